@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import load
+from reelwright.engines.previz.plan.turns.turn import Turn, reworded
+
+
+def read_by(turns: Iterable[Turn], text: str) -> str:
+    """A text, read by some turns of phrase alone."""
+    return reworded(text, turns, load())
 
 
 def parts(plan: Plan) -> set[str]:

@@ -6,7 +6,8 @@ import pytest
 
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.moves import spoken_move
-from reelwright.engines.previz.plan.turns.commentary import without_comment
+from reelwright.engines.previz.plan.turns import commentary
+from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(("said", "read"), [
@@ -24,7 +25,7 @@ from reelwright.engines.previz.plan.turns.commentary import without_comment
     ("players showing their skills on a court", "players on a court"),
 ])  # fmt: skip
 def test_what_is_not_in_the_frame_goes(said: str, read: str) -> None:
-    assert without_comment(said) == read
+    assert read_by(commentary.TURNS, said) == read
 
 
 @pytest.mark.parametrize("said", [
@@ -32,7 +33,7 @@ def test_what_is_not_in_the_frame_goes(said: str, read: str) -> None:
     "a fox moving past a fence", "a sign showing the word OPEN",
 ])  # fmt: skip
 def test_what_is_in_the_frame_stays(said: str) -> None:
-    assert without_comment(said) == said
+    assert read_by(commentary.TURNS, said) == said
 
 
 def test_the_water_of_a_comment_is_no_place() -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.lexicon import load
-from reelwright.engines.previz.plan.turns.faces import of_faces
-from reelwright.engines.previz.plan.turns.mouths import of_mouths
+from reelwright.engines.previz.plan.turns import faces, mouths
+from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(
@@ -39,7 +38,7 @@ def test_a_part_of_a_face_that_moves_is_somebody_who_feels_seen_close(text: str,
      ("A boy with wide eyes", "A wide-eyed boy"), ("A nurse with a warm smile", "A smiling nurse")],
 )  # fmt: skip
 def test_what_is_said_of_a_face_beside_a_deed_is_how_one_feels(text: str, read: str) -> None:
-    assert of_faces(text, load()) == read
+    assert read_by(faces.TURNS, text) == read
 
 
 @pytest.mark.parametrize("text", [
@@ -47,7 +46,7 @@ def test_what_is_said_of_a_face_beside_a_deed_is_how_one_feels(text: str, read: 
     "A dog's eyes sparkle", "A statue's face is lit by the moon", "A cat with wide eyes",
 ])  # fmt: skip
 def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> None:
-    assert of_faces(text, load()) == text
+    assert read_by(faces.TURNS, text) == text
 
 
 @pytest.mark.parametrize(
@@ -72,7 +71,7 @@ def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> N
      ("A man snacks on the porch", "A man snacks on the porch"), ("A man enjoys the view", "A man enjoys the view")],
 )  # fmt: skip
 def test_turns_of_eating_and_drinking_are_plain_deeds(text: str, read: str) -> None:
-    assert of_mouths(text, load()) == read
+    assert read_by(mouths.TURNS, text) == read
 
 
 @pytest.mark.parametrize(("text", "lemma"), [("A woman drinking water", "drink"), ("A boy is chewing gum", "chew")])

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import Planner
-from reelwright.engines.previz.plan.turns.homonyms import told_apart
+from reelwright.engines.previz.plan.turns import homonyms
+from tests.engines.previz.plan.parts import read_by
 
 PLANNER = Planner()
 
@@ -21,7 +22,7 @@ PLANNER = Planner()
     ("people in hotel lounges", "people in hotel lounges"),
 ])  # fmt: skip
 def test_what_is_meant_is_said_plainly(text: str, read: str):
-    assert told_apart(text) == read
+    assert read_by(homonyms.TURNS, text) == read
 
 
 def test_a_seal_that_lounges_is_in_no_lounge():

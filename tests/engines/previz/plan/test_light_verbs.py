@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan.planner import Planner
-from reelwright.engines.previz.plan.turns.light_verbs import done_plainly
-from tests.engines.previz.plan.parts import parts
+from reelwright.engines.previz.plan.turns import light_verbs
+from tests.engines.previz.plan.parts import parts, read_by
 
 TABLE = [
     ("a keeper makes a brave save", "!person work"),
@@ -52,7 +52,7 @@ def test_a_deed_said_by_a_noun_is_the_plain_deed(prompt: str, wanted: str) -> No
     ("he takes the spin cycle apart", "he takes the spin cycle apart"),
 ])  # fmt: skip
 def test_turns_of_phrase(said: str, plain: str) -> None:
-    assert done_plainly(said) == plain
+    assert read_by(light_verbs.TURNS, said) == plain
 
 
 def test_swinging_is_to_swing_and_crossing_to_cross() -> None:

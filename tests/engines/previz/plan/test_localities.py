@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.turns.localities import plainer_places
+from reelwright.engines.previz.plan.turns import localities
+from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(("said", "read"), [
@@ -18,7 +19,7 @@ from reelwright.engines.previz.plan.turns.localities import plainer_places
     ("a suspension bridge with cars over a gorge", "a suspension bridge with cars over a gorge"),
 ])  # fmt: skip
 def test_it_is_read_as_a_plainer_place(said: str, read: str) -> None:
-    assert plainer_places(said) == read
+    assert read_by(localities.TURNS, said) == read
 
 
 @pytest.mark.parametrize(("said", "spot"), [

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.turns.persons import by_name
+from reelwright.engines.previz.plan.turns import persons
+from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ from reelwright.engines.previz.plan.turns.persons import by_name
     ],
 )
 def test_a_name_is_read_as_who_is_to_be_seen(said: str, read: str):
-    assert by_name(said) == read
+    assert read_by(persons.TURNS, said) == read
 
 
 def test_a_face_that_is_somebodys_is_a_portrait():

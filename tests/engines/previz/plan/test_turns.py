@@ -8,7 +8,8 @@ from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lexicon import load
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tokens import Morphology
-from reelwright.engines.previz.plan.turns.idioms import turned
+from reelwright.engines.previz.plan.turns import idioms
+from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ from reelwright.engines.previz.plan.turns.idioms import turned
     ],
 )
 def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):
-    assert turned(said) == read
+    assert read_by(idioms.TURNS, said) == read
 
 
 def test_a_slip_of_the_pen_is_mended_and_a_name_is_not():

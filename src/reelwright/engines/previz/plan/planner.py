@@ -27,16 +27,8 @@ from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tagging import Tagger
 from reelwright.engines.previz.plan.terms import Term, TermReader
 from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
-from reelwright.engines.previz.plan.turns.duels import hosts, unfold
-from reelwright.engines.previz.plan.turns.fables import fabled
-from reelwright.engines.previz.plan.turns.faces import of_faces
-from reelwright.engines.previz.plan.turns.homonyms import told_apart
-from reelwright.engines.previz.plan.turns.lessons import plainer
-from reelwright.engines.previz.plan.turns.made import made_of
-from reelwright.engines.previz.plan.turns.mouths import of_mouths
-from reelwright.engines.previz.plan.turns.pastimes import of_pastimes
-from reelwright.engines.previz.plan.turns.whereabouts import of_places
-from reelwright.engines.previz.plan.turns.wildlife import of_animals
+from reelwright.engines.previz.plan.turns.order import TURNS
+from reelwright.engines.previz.plan.turns.turn import reworded
 
 
 class Planner:
@@ -61,10 +53,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = fabled(plainer(of_faces(of_mouths(told_apart(text), self._lexicon), self._lexicon)), self._lexicon)
-        text = unfold(of_animals(text), self._lexicon)
-        text = hosts(of_pastimes(of_places(text, self._lexicon)), self._lexicon)
-        text = made_of(text, self._lexicon, self._morphology)
+        text = reworded(text, TURNS, self._lexicon)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

@@ -11,8 +11,9 @@ from reelwright.engines.previz.paint.staging.conditions.celestial import bodies_
 from reelwright.engines.previz.paint.staging.effects.lasers import lasers
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.plan.turns.lessons import conjured, faced
+from reelwright.engines.previz.plan.turns import lights, localities
 from tests.engines.previz.paint.staging.test_relations import composed
+from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(("prompt", "word"), [
@@ -30,9 +31,9 @@ def test_what_a_light_comes_from(prompt: str, word: str):
 
 
 def test_a_circle_of_fire_is_no_jewel():
-    assert conjured("A witch draws a ring of blue fire") == "A witch draws a blue fire-circle"
-    assert conjured("a black hole, its ring of fire") == "a black hole, its ring of fire"
-    assert conjured("a ballerina in a circle of light") == "a ballerina in a circle of light"
+    assert read_by(lights.TURNS, "A witch draws a ring of blue fire") == "A witch draws a blue fire-circle"
+    assert read_by(lights.TURNS, "a black hole, its ring of fire") == "a black hole, its ring of fire"
+    assert read_by(lights.TURNS, "a ballerina in a circle of light") == "a ballerina in a circle of light"
 
 
 def test_the_circle_is_before_the_hand():
@@ -49,7 +50,7 @@ def test_the_circle_is_before_the_hand():
     ("a chef tastes soup before his guests arrive", "a chef tastes soup before his guests arrive"),
 ])  # fmt: skip
 def test_before_as_a_place(text: str, read: str):
-    assert faced(text) == read
+    assert read_by(localities.TURNS, text) == read
 
 
 def test_a_giant_in_the_sky_is_over_who_looks_up():

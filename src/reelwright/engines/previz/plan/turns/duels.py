@@ -6,16 +6,17 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.turn import Turn
 
-_DUEL = re.compile(
-    r"(?<!\band )\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(duel|fight|battle|brawl|showdown|chase)\b", re.IGNORECASE)
+_DUEL = r"(?<!\band )\b(?:an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(duel|fight|battle|brawl|showdown|chase)\b"
 """Not after 'and': a samurai and a ninja fight, each of them once."""
 _ABLE = ("person", "animal", "flyer")
 _RACED = ("vehicle", "craft")
-_BARE = re.compile(
+_BARE = (
     r"^\s*(samurai|ninja|knights|gladiators|geisha|vikings|pirates|warriors|cowboys|wizards|robots|swordsmen|boxers|"
     r"wrestlers|dancers|soldiers|fencers|monks)\s+(duel|fight|battle|clash|spar|dance|march|race)(?=\s+(?:in|on|at|under|"
-    r"through|across|over|beneath|among|before|by|near|along|around)\b)", re.IGNORECASE)  # fmt: skip
+    r"through|across|over|beneath|among|before|by|near|along|around)\b)"
+)
 """'Samurai duel in a field': people and what they do, without a word before them."""
 
 
@@ -23,52 +24,69 @@ _IN_HOSTS = frozenset({"soldiers", "warriors", "knights"})
 """Who fights in hosts; others meet one to one."""
 
 
-def bare(text: str) -> str:
-    """The text with 'two samurai fight' for 'samurai duel', 'several soldiers fight' for 'soldiers battle',
-    'several geisha dance' for 'geisha dance'."""
-
-    def said(found: re.Match[str]) -> str:
-        who, does = found.group(1), found.group(2).lower()
-        hosts_meet = does in ("fight", "battle", "clash") and who.lower() in _IN_HOSTS
-        if does in ("duel", "spar", "fight", "battle", "clash"):
-            return f"{'several' if hosts_meet else 'two'} {who} fight"
-        return f"several {who} {does}"
-
-    return _BARE.sub(said, text)
+def _met(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'Samurai duel' as 'two samurai fight', 'soldiers battle' as 'several soldiers fight', 'geisha dance' as
+    'several geisha dance'."""
+    who, does = found.group(1), found.group(2).lower()
+    hosts_meet = does in ("fight", "battle", "clash") and who.lower() in _IN_HOSTS
+    if does in ("duel", "spar", "fight", "battle", "clash"):
+        return f"{'several' if hosts_meet else 'two'} {who} fight"
+    return f"several {who} {does}"
 
 
-_HOST = re.compile(
-    r"\b(an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(horde|armada|army|legion|pack|herd|fleet)(?!\s+of)\b", re.IGNORECASE)
+def _two(found: re.Match[str], lexicon: Lexicon) -> str:
+    """'A wizard duel' as 'two wizards fight'; what no subject of ours does stays as it is."""
+    words = found.group(1).lower().split()
+    kind = lexicon.one(words[-1], "subject")
+    chase = found.group(2).lower() == "chase"
+    named = lexicon.is_a(kind, *(_RACED if chase else _ABLE)) if kind else False
+    if not named or words[-1].endswith("s"):
+        return found.group()
+    before = f"{words[0]} " if len(words) > 1 else ""
+    return f"two {before}{words[-1]}s {'race' if chase else 'fight'}"
+
+
+_HOST = r"\b(an?|the)\s+((?:[a-z-]+\s+)?[a-z-]+)\s+(horde|armada|army|legion|pack|herd|fleet)(?!\s+of)\b"
 """'a zombie horde', 'a wolf pack'."""
 
 
-def hosts(text: str, lexicon: Lexicon) -> str:
-    """The text with 'a army of zombies' for 'a zombie horde'; the article is not read."""
-
-    def many(found: re.Match[str]) -> str:
-        words, host = found.group(2).split(), found.group(3).lower()
-        kind = lexicon.one(words[-1].lower(), "subject")
-        if not kind or not lexicon.is_a(kind, *_ABLE, *_RACED) or words[-1].lower().endswith("s"):
-            return found.group()
-        last = words[-1][:-1] + "ves" if words[-1].lower().endswith("lf") else words[-1] + "s"
-        host = {"horde": "army", "legion": "army", "armada": "fleet"}.get(host, host)
-        return f"{found.group(1)} {host} of {' '.join([*words[:-1], last])}"
-
-    return _HOST.sub(many, text)
+def _many(found: re.Match[str], lexicon: Lexicon) -> str:
+    """'A zombie horde' as 'a army of zombies'; the article is not read."""
+    words, host = found.group(2).split(), found.group(3).lower()
+    kind = lexicon.one(words[-1].lower(), "subject")
+    if not kind or not lexicon.is_a(kind, *_ABLE, *_RACED) or words[-1].lower().endswith("s"):
+        return found.group()
+    last = words[-1][:-1] + "ves" if words[-1].lower().endswith("lf") else words[-1] + "s"
+    host = {"horde": "army", "legion": "army", "armada": "fleet"}.get(host, host)
+    return f"{found.group(1)} {host} of {' '.join([*words[:-1], last])}"
 
 
-def unfold(text: str, lexicon: Lexicon) -> str:
-    """The text with 'two wizards fight' for 'a wizard duel'; what no subject of ours does stays as it is."""
+_TEAM = (
+    r"\b(football|soccer|rugby|basketball|baseball|hockey|volleyball|cricket) (team|"
+    r"squad)\b(?!')"
+)
+"""'A football team': players, no balls."""
+_MATCH = (
+    r"^(?:(?:an?|the) )?(?:(?:tense|fierce|intense|exciting|thrilling|epic|final|close|heated) )?"
+    r"(?P<game>boxing|wrestling|fencing|chess|tennis|badminton|football|soccer|rugby|basketball|hockey|"
+    r"volleyball|cricket) match\b(?! (?:point|between)\b)"
+)
+_RIVALS = {"boxing": "two boxers fight in a boxing ring", "wrestling": "two wrestlers fight in a boxing ring",
+           "fencing": "two fencers fence", "chess": "two men play chess", "tennis": "two tennis players play tennis",
+           "badminton": "two badminton players play badminton"}  # fmt: skip
+"""Who is seen in a match of two."""
 
-    def two(found: re.Match[str]) -> str:
-        words = found.group(1).lower().split()
-        kind = lexicon.one(words[-1], "subject")
-        chase = found.group(2).lower() == "chase"
-        named = lexicon.is_a(kind, *(_RACED if chase else _ABLE)) if kind else False
-        singular = not words[-1].endswith("s")
-        if not (named and singular):
-            return found.group()
-        before = f"{words[0]} " if len(words) > 1 else ""
-        return f"two {before}{words[-1]}s {'race' if chase else 'fight'}"
 
-    return _DUEL.sub(two, bare(text))
+def _played(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'A tennis match' as two who play it: nothing that burns."""
+    game = found["game"].lower()
+    return _RIVALS.get(game, f"{game} players play {game} in a stadium")
+
+
+TURNS: tuple[Turn, ...] = (
+    Turn(_TEAM, r"\2 of \1 players"),
+    Turn(_MATCH, _played),
+    Turn(_BARE, _met),
+    Turn(_DUEL, _two),
+    Turn(_HOST, _many),
+)

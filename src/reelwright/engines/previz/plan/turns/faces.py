@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.turns.turn import Said, Turn
 
 _FELT: Mapping[str, str] = {
     "teary": r"tears? of (?:joy|happiness|relief)",
@@ -37,53 +39,62 @@ _FELT: Mapping[str, str] = {
     "smiling": r"smil\w+|grin\w*|dimples?",
 }  # fmt: skip
 """An adjective -> what is said of a face that looks so; what is felt goes before how features move."""
-_PATTERNS = tuple((word, re.compile(rf"\b(?:{said})", re.IGNORECASE)) for word, said in _FELT.items())
-_PARTS = (r"(?:eyes?|eyebrows?|brows?|mouth|lips?|lip|nose|nostrils|cheeks?|chin|forehead|face|jaw|smile|"
-          r"(?:facial )?expression)")  # fmt: skip
-_OWNED = re.compile(
+_PATTERNS = tuple((word, Said(rf"\b(?:{said})")) for word, said in _FELT.items())
+_PARTS = (
+    r"(?:eyes?|eyebrows?|brows?|mouth|lips?|lip|nose|nostrils|cheeks?|chin|forehead|face|jaw|smile|"
+    r"(?:facial )?expression)"
+)
+_OWNED = (
     rf"\b(?P<art>an?|the|one) (?P<who>(?:[\w-]+ ){{0,3}}?[\w-]+)'s? (?:(?:whole|entire|little|own|\w+ing) )?"
     rf"(?P<part>{_PARTS})(?P<says> [^,.;]+?)(?:,? (?P<link>as|while|when|after) (?P<pron>he|she|they|it) (?P<rest>.+))?"
-    r"(?=[.;,]|$)", re.IGNORECASE)  # fmt: skip
+    r"(?=[.;,]|$)"
+)
 """'The old man's eyes sparkled with joy (as he opened the box)'."""
-_ASIDE = re.compile(
+_ASIDE = (
     rf"(?:,? (?:and |with |as )?(?:the )?tears?(?= (?:\w+ )?(?:\w+ down|in) (?:his|her|their) (?:face|cheeks?|eyes))|"
     rf"(?:,| and|, and) (?:muscles|{_PARTS})|,? (?:and |with )?(?:his|her|their) "
     rf"(?:(?:whole|entire|little|own) )?{_PARTS})"
     r"(?: (?!of )[^,.;]+?)?"
-    r"(?=[,.;]| (?:as|while|when|before|(?:in|on|at|under|by) (?:an?|the)) | and (?:his|her|their) |$)",
-    re.IGNORECASE)  # fmt: skip
+    r"(?=[,.;]| (?:as|while|when|before|(?:in|on|at|under|by) (?:an?|the)) | and (?:his|her|their) |$)"
+)
 """', her face beaming with happiness': what is said of a face beside a deed."""
-_EYES = re.compile(
+_EYES = (
     r",? (?:and |with )?(?:(?P<how>wide|big wide|tearful|squinting|closed|half-closed|shut) eyes|"
     r"eyes (?:\w+ly )?(?P<now>wide open|wide|squinting|squinted|narrowed|closed|shut))"
-    r"(?=[,.;]|$| (?:as|while|and|in) )",
-    re.IGNORECASE)  # fmt: skip
+    r"(?=[,.;]|$| (?:as|while|and|in) )"
+)
 _LOOKS = {"wide": "wide-eyed", "big": "wide-eyed", "tearful": "tearful", "squinting": "squinting",
           "squinted": "squinting",
           "narrowed": "squinting", "closed": "blissful", "half-closed": "blissful", "shut": "blissful"}  # fmt: skip
 """How eyes are -> who has them."""
-_INWARD = re.compile(
+_INWARD = (
     r",? (?:in|with|out of) (?:(?:pure|deep|sheer|utter|great|mild|quiet|genuine|mock) )?"
     r"(?P<what>an? (?:(?:big|wide|huge|warm|broad|bright|cheeky|toothy|gentle|sly|mischievous|wicked|happy|knowing|"
     r"mysterious|faint|soft|shy|subtle|radiant|friendly|proud|toothless|serene) )*"
     r"(?:smile|grin|smirk)(?! (?:of|on a|on the))|distaste|disgust|embarrassment|shame|guilt|disbelief|amazement|"
     r"surprise|shock|astonishment|fury|rage|anger|terror|sadness|sorrow|grief|despair|contentment|satisfaction|delight|"
-    r"amusement|glee|excitement|concentration|worry|concern|boredom)\b", re.IGNORECASE)  # fmt: skip
-_CALLED = re.compile(
+    r"amusement|glee|excitement|concentration|worry|concern|boredom)\b"
+)
+_CALLED = (
     r",? (?:(?:with|wearing|has|having) an? |(?:looking|looks|looked|feeling|feels|felt) "
     r"(?:very |so |a bit |a little )?)"
     r"(?P<feels>stern|serious|sad|happy|angry|worried|puzzled|confused|tired|bored|determined|surprised|frightened|"
     r"scared|shocked|grumpy|proud|suspicious|pensive|mischievous|skeptical|disgusted|embarrassed|ashamed|kind|fierce|joyful|"
     r"astonished|anxious|nervous|exhausted|annoyed|amused|delighted|terrified|guilty|smug|shy|focused|content|blissful)"
     r"(?: (?:face|expression|look|gaze|frown|stare))?(?=[,.;]|$| (?:as|while|and|at|in|on|staring|looking|gazing|"
-    r"because|when|after|before|about|to)\b)", re.IGNORECASE)  # fmt: skip
+    r"because|when|after|before|about|to)\b)"
+)
 """'A man with a stern face', 'a girl looking sad'."""
-_CUT = (r"(?:long|short|curly|wavy|dark|light|gr[ae]y|white|silver|blonde?|golden|red|ginger|auburn|brown|black|wild|"
-        r"messy|straight|fair|pink|blue|green|purple)")  # fmt: skip
-_HAIRED = re.compile(rf"\b(?P<look>(?:{_CUT}-)*{_CUT})[ -]haired "
-                     r"(?P<who>[\w-]+(?: [\w-]+){0,2})", re.IGNORECASE)  # fmt: skip
+_CUT = (
+    r"(?:long|short|curly|wavy|dark|light|gr[ae]y|white|silver|blonde?|golden|red|ginger|auburn|brown|black|wild|"
+    r"messy|straight|fair|pink|blue|green|purple)"
+)
+_HAIRED = (
+    rf"\b(?P<look>(?:{_CUT}-)*{_CUT})[ -]haired "
+    r"(?P<who>[\w-]+(?: [\w-]+){0,2})"
+)
 """'A grey-haired man': no grey man, but one with grey hair."""
-_MIMED = tuple((feels, re.compile(rf" {said}", re.IGNORECASE)) for feels, said in (
+_MIMED: tuple[tuple[str, str], ...] = (
     ("disgusted", r"(?:and |while )?(?:grimac|winc)(?:es|ing|ed)(?: in \w+)?(?=[,.;]|$| as )"),
     ("smiling", r"(?:and|while) (?:smil|grin)(?:es|s|ing|ning|ed|ned)(?: \w+ly)?(?=[,.;]|$)"),
     ("winking", r"(?:and|while) wink(?:s|ing|ed)(?= at the camera|[,.;]|$)"),
@@ -101,25 +112,29 @@ _MIMED = tuple((feels, re.compile(rf" {said}", re.IGNORECASE)) for feels, said i
     ("furious", r"(?:clench|grit|flar|grind|bar)(?:es|e|s|ing|ting|ed|ted) (?:his|her|their) (?:jaw|teeth|nostrils)"),
     ("squinting", r"(?:narrow|squint|screw)(?:s|ing|ed) (?:up )?(?:his|her|their) eyes"),
     ("puckered", r"whistl(?:ing|es|ed)(?: an? (?:\w+ )?(?:tune|song|melody))? (?:while|as (?:he|she)|and)"),
-))  # fmt: skip
+)  # fmt: skip
 """What somebody does with a part of the face -> how that looks."""
-_WIPES = re.compile(r"\b(?:wip|dab|brush)(?P<end>es|e|s|ing|bing|ed) (?:away |off )?(?:at )?"
-                    r"(?:an?|the|his|her|their|some) (?:\w+ )?tears?(?: away)?"
-                    r"(?: (?:from|on|off) (?:his|her|their) (?:eyes?|cheeks?|face))?",
-                    re.IGNORECASE)  # fmt: skip
-_TEARS = re.compile(r"^tears? (?P<of>of \w+ )?(?P<do>\w+) (?:slowly )?down (?P<art>an?|the) "
-                    r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? (?:face|cheeks?)", re.IGNORECASE)  # fmt: skip
-_SHOWN = re.compile(
+_WIPES = (
+    r"\b(?:wip|dab|brush)(?P<end>es|e|s|ing|bing|ed) (?:away |off )?(?:at )?"
+    r"(?:an?|the|his|her|their|some) (?:\w+ )?tears?(?: away)?"
+    r"(?: (?:from|on|off) (?:his|her|their) (?:eyes?|cheeks?|face))?"
+)
+_TEARS = (
+    r"^tears? (?P<of>of \w+ )?(?P<do>\w+) (?:slowly )?down (?P<art>an?|the) "
+    r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? (?:face|cheeks?)"
+)
+_SHOWN = (
     r"\b(?P<art>an?|the) (?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? "
     r"(?:(?:big|bright|warm|wide|sly|toothless|gentle|happy|sweet) )*"
-    r"(?P<what>smile|grin|smirk|frown|scowl|tears|laughter|laugh)(?=[.;,]|$| (?:in|on|at|with|under|as)\b)",
-    re.IGNORECASE)  # fmt: skip
+    r"(?P<what>smile|grin|smirk|frown|scowl|tears|laughter|laugh)(?=[.;,]|$| (?:in|on|at|with|under|as)\b)"
+)
 _SHOWS = {"smile": "smiling", "grin": "smiling", "smirk": "mischievous", "frown": "grumpy", "scowl": "grumpy",
           "tears": "tearful", "laughter": "joyful", "laugh": "joyful"}  # fmt: skip
 """'A baby's smile' is a smiling baby."""
 _SOMEBODY = {"he": "man", "she": "woman"}
-_STRAINED = re.compile(r"^ (?:is|was|are|were|of|in|on|at|that|seen|through|close)\b(?! (?:one of|full of|lit up))",
-                       re.IGNORECASE)  # fmt: skip
+_STRAINED = re.compile(
+    r"^ (?:is|was|are|were|of|in|on|at|that|seen|through|close)\b(?! (?:one of|full of|lit up))", re.IGNORECASE
+)
 """After a part: no news of how it moves."""
 
 
@@ -128,28 +143,8 @@ def felt(words: str) -> str:
     return next((word for word, said in _PATTERNS if said.search(words)), "")
 
 
-def of_faces(text: str, lexicon: Lexicon) -> str:
-    """Words of faces read as somebody who feels so, close by: 'the man's cheeks flushed as he told a story' as
-    'close-up of an embarrassed man as he told a story'."""
-    text = _SAW.sub(r"\1 looked at", text)
-    text = _WIPES.sub(lambda found: "weeping" if found.group("end").endswith("ing") else "weeps", text)
-    wept = _TEARS.sub(
-        lambda found: _close_up(found.group("art"), "teary" if found.group("of") else "weeping", found.group("who")),
-        text,
-    )
-    told = _OWNED.sub(lambda found: _owner(found, lexicon), wept, count=1)
-    told = _SHOWN.sub(lambda found: _shown(found, lexicon), told)
-    told = _HAIRED.sub(lambda found: _haired(found, lexicon), told)
-    told = _mimed(_called(told, lexicon), lexicon)
-    told = _eyes(_adverbs(_asides(told, lexicon), lexicon), lexicon)
-    return _TWICE.sub("close-up of ", _STRAY.sub(r"\1 ", told))
-
-
-_SAW = re.compile(r"\b(he|she|they|who|as it|when it) saw\b(?! (?:through|wood|a log|a board|the (?:wood|log|board)))",
-                  re.IGNORECASE)
-"""'As she saw the view': nothing of wood."""
-_STRAY = re.compile(r"([.;])(?:\s*,\s*(?:and )?|\s*(?=[.;]))")
-_TWICE = re.compile(r"(?:an? )?(?:extreme )?close[- ]?up (?:shot |view )?(?:of )?close-up of ", re.IGNORECASE)
+def _wept(found: re.Match[str], _lexicon: Lexicon) -> str:
+    return _close_up(found["art"], "teary" if found["of"] else "weeping", found["who"])
 
 
 def _owner(found: re.Match[str], lexicon: Lexicon) -> str:
@@ -168,13 +163,16 @@ def _close_up(article: str, feels: str, who: str) -> str:
     return f"close-up of {kept.lower()} {feels} {who}"
 
 
-def _asides(text: str, lexicon: Lexicon) -> str:
+def _asides(found: re.Match[str], lexicon: Lexicon) -> str:
     """Clauses of a face go, and whose it is feels what they say."""
-    for found in _ASIDE.finditer(text):
-        feels = felt(text[found.start() : found.end() + 6])  # a face that is lit by a candle is not glad
-        now = _adjective(text, feels, found.start(), lexicon) if feels else ""
+    text = found.string
+    for aside in found.re.finditer(text):
+        feels = felt(text[aside.start() : aside.end() + 6])  # a face that is lit by a candle is not glad
+        now = _adjective(text, feels, aside.start(), lexicon) if feels else ""
         if now:
-            return _asides(now.replace(found.group(), "", 1), lexicon)
+            now = now.replace(aside[0], "", 1)
+            again = found.re.search(now)
+            return now if again is None else _asides(again, lexicon)
     return text
 
 
@@ -196,37 +194,18 @@ def _haired(found: re.Match[str], lexicon: Lexicon) -> str:
     return " ".join([named, *after])
 
 
-def _called(text: str, lexicon: Lexicon) -> str:
-    found = _CALLED.search(text)
-    now = _adjective(text, found.group("feels").lower(), found.start(), lexicon) if found is not None else ""
-    return now.replace(found.group(), "", 1) if found is not None and now else text
+def _of_somebody(feels: str, found: re.Match[str], lexicon: Lexicon) -> str:
+    """The text with the adjective on whom it is said of, in place of the words for it."""
+    now = _adjective(found.string, feels, found.start(), lexicon) if feels else ""
+    return now.replace(found[0], "", 1) if now else found.string
 
 
-def _mimed(text: str, lexicon: Lexicon) -> str:
-    for feels, said in _MIMED:
-        found = said.search(text)
-        now = _adjective(text, feels, found.start(), lexicon) if found is not None else ""
-        if found is not None and now:
-            return now.replace(found.group(), "", 1)
-    return text
+def _eyes(found: re.Match[str], lexicon: Lexicon) -> str:
+    return _of_somebody(_LOOKS[(found["how"] or found["now"]).lower().split()[0]], found, lexicon)
 
 
-def _eyes(text: str, lexicon: Lexicon) -> str:
-    found = _EYES.search(text)
-    if found is None:
-        return text
-    feels = _LOOKS[(found.group("how") or found.group("now")).lower().split()[0]]
-    now = _adjective(text, feels, found.start(), lexicon)
-    return now.replace(found.group(), "", 1) if now else text
-
-
-def _adverbs(text: str, lexicon: Lexicon) -> str:
-    found = _INWARD.search(text)
-    feels = felt(found.group("what")) if found is not None else ""
-    if found is None or not feels:
-        return text
-    now = _adjective(text, feels, found.start(), lexicon)
-    return now.replace(found.group(), "", 1) if now else text
+def _inward(found: re.Match[str], lexicon: Lexicon) -> str:
+    return _of_somebody(felt(found["what"]), found, lexicon)
 
 
 _ARTICLE = re.compile(r"\b(?P<art>an?|the|one|two|young|old|little) (?P<said>(?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
@@ -258,3 +237,23 @@ _PREPOSITIONS = word_set("in on at of with to for from and over under by near be
 def _is_somebody(noun: str, lexicon: Lexicon) -> bool:
     kind = lexicon.one(noun, "subject") or lexicon.words.noun(noun)
     return kind in ("person", "child")
+
+
+TURNS: tuple[Turn, ...] = (
+    Turn(r"\b(he|she|they|who|as it|when it) saw\b"
+         r"(?! (?:through|wood|a log|a board|the (?:wood|log|board)))", r"\1 looked at"),  # nothing of wood
+    Turn(_WIPES, lambda found, _: "weeping" if found["end"].endswith("ing") else "weeps"),
+    Turn(_TEARS, _wept),
+    Turn(_OWNED, _owner, once=True),
+    Turn(_SHOWN, _shown),
+    Turn(_HAIRED, _haired),
+    Turn(_CALLED, lambda found, lexicon: _of_somebody(found["feels"].lower(), found, lexicon), whole=True),
+    *(Turn(rf" {said}", partial(_of_somebody, feels), whole=True) for feels, said in _MIMED),
+    Turn(_ASIDE, _asides, whole=True),
+    Turn(_INWARD, _inward, whole=True),
+    Turn(_EYES, _eyes, whole=True),
+    Turn(r"([.;])(?:\s*,\s*(?:and )?|\s*(?=[.;]))", r"\1 "),  # what was taken out leaves its comma
+    Turn(r"(?:an? )?(?:extreme )?close[- ]?up (?:shot |view )?(?:of )?close-up of ", "close-up of "),
+)  # fmt: skip
+"""Words of faces read as somebody who feels so, close by: 'the man's cheeks flushed as he told a story' as 'close-up of
+an embarrassed man as he told a story'."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from reelwright.engines.previz.plan.turns.turn import Turn
 
 _TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:a|the)\s+(?:heavy\s+|full\s+)?(?:load|truckload|shipment|cargo)\s+of\s+(?=\w)", ""),
@@ -61,11 +61,5 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"\bwaves\s+at\s+on\s+(?:the\s+)?sunset\b", "waves at sunset"),
     (r"\bon\s+(?:the\s+)?(?=(?:sunset|sunrise|dawn|dusk)\b)", "at "),
 )  # fmt: skip
-_READ = tuple((re.compile(said, re.IGNORECASE), read) for said, read in _TURNS)
-
-
-def turned(text: str) -> str:
-    """'A load of melons' as 'melons', 'a 1977 Corvette' as 'a Corvette', 'soaking up the sun' as nothing to be done."""
-    for said, read in _READ:
-        text = said.sub(read, text)
-    return text
+TURNS: tuple[Turn, ...] = tuple(Turn(said, read) for said, read in _TURNS)
+"""'A load of melons' as 'melons', 'a 1977 Corvette' as 'a Corvette', 'soaking up the sun' as nothing to be done."""

@@ -1,35 +1,117 @@
 """Turns of phrase for where it plays that are read as plainer ones: a house's front door is the house, a station in the
-heart of a city is the station."""
+heart of a city is the station; 'attacks Tokyo' is in Tokyo, 'in Mumbai India' in Mumbai, 'through the stars' in
+space."""
 
 from __future__ import annotations
 
 import re
 
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.turn import Turn
+
 _HOMES = r"(?:house|home|cottage|mansion|cabin|farmhouse|villa)"
-_READINGS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"\b(?P<what>(?:[\w-]+ )?{_HOMES})'s front door\b", re.IGNORECASE), r"\g<what>"),
-    (re.compile(rf"\b(?:the )?front door of (?=(?:an?|the) (?:[\w-]+ )?{_HOMES}\b)", re.IGNORECASE), ""),
-    (re.compile(r"\b(?P<shot>shot|view|footage|video) (?:of|from) a drone (?:moving|flying|soaring|speeding|racing)"
-                r"(?: (?:fast|quickly|low|high|swiftly|rapidly))?\b", re.IGNORECASE), r"\g<shot> from a drone"),
-    (re.compile(r"(?P<what>\b(?:station|market|marketplace|museum|library|caf[eé]|gallery|theat(?:re|er)|mall|airport|"
-                r"restaurant|bookshop|bar|bakery)) (?:in|at|located in|set in) the (?:very )?"
-                r"(?:heart|middle|cent(?:er|re)) of (?:an?|the) (?:[\w-]+ )?(?:city|town|metropolis|capital)\b",
-                re.IGNORECASE), r"\g<what>"),
-    (re.compile(r"\b(?P<full>bustling|busy|crowded|hectic) (?:train|railway|central|railroad) station\b"
-                r"(?! (?:platform|building|concourse|hall))", re.IGNORECASE), r"\g<full> station concourse"),
-    (re.compile(r"^(?:(?:an?|the|slow|smooth|cinematic|drone|aerial|camera|shot|view|footage) )*"
-                r"(?:flying|soaring|gliding|drifting|floating) (?:through|above|over|among) (?:the )?(?:[\w-]+ )?"
-                r"clouds (?:above|over) ", re.IGNORECASE), "above a sea of clouds, "),
-    (re.compile(r"\bsuspension bridge(?P<many>s?)(?=[^.;]*\b(?:gorge|ravine|canyon|chasm|jungle|rain ?forest)\b)"
-                r"(?![^.;]*\b(?:city|cars|traffic|bay|steel)\b)", re.IGNORECASE), r"rope bridge\g<many>"),
-    (re.compile(r"\b(?:internal|inside|interior|inner) (?:window|locomotive cab|driver's cab|cab) of (?:an?|the) "
-                r"(?=train\b)|\b(?:in|on|through|at|from) the (?:inside )?windows? of (?:an?|the) (?=train\b)",
-                re.IGNORECASE), "through the train window, inside a "),
+_READINGS: tuple[tuple[str, str], ...] = (
+    (rf"\b(?P<what>(?:[\w-]+ )?{_HOMES})'s front door\b", r"\g<what>"),
+    (rf"\b(?:the )?front door of (?=(?:an?|the) (?:[\w-]+ )?{_HOMES}\b)", ""),
+    (r"\b(?P<shot>shot|view|footage|video) (?:of|from) a drone (?:moving|flying|soaring|speeding|racing)"
+     r"(?: (?:fast|quickly|low|high|swiftly|rapidly))?\b", r"\g<shot> from a drone"),
+    (r"(?P<what>\b(?:station|market|marketplace|museum|library|caf[eé]|gallery|theat(?:re|er)|mall|airport|"
+     r"restaurant|bookshop|bar|bakery)) (?:in|at|located in|set in) the (?:very )?"
+     r"(?:heart|middle|cent(?:er|re)) of (?:an?|the) (?:[\w-]+ )?(?:city|town|metropolis|capital)\b", r"\g<what>"),
+    (r"\b(?P<full>bustling|busy|crowded|hectic) (?:train|railway|central|railroad) station\b"
+     r"(?! (?:platform|building|concourse|hall))", r"\g<full> station concourse"),
+    (r"^(?:(?:an?|the|slow|smooth|cinematic|drone|aerial|camera|shot|view|footage) )*"
+     r"(?:flying|soaring|gliding|drifting|floating) (?:through|above|over|among) (?:the )?(?:[\w-]+ )?"
+     r"clouds (?:above|over) ", "above a sea of clouds, "),
+    (r"\bsuspension bridge(?P<many>s?)(?=[^.;]*\b(?:gorge|ravine|canyon|chasm|jungle|rain ?forest)\b)"
+     r"(?![^.;]*\b(?:city|cars|traffic|bay|steel)\b)", r"rope bridge\g<many>"),
+    (r"\b(?:internal|inside|interior|inner) (?:window|locomotive cab|driver's cab|cab) of (?:an?|the) "
+     r"(?=train\b)|\b(?:in|on|through|at|from) the (?:inside )?windows? of (?:an?|the) (?=train\b)",
+     "through the train window, inside a "),
 )  # fmt: skip
 
 
-def plainer_places(text: str) -> str:
-    """'A drone shot towards a house's front door' as 'a drone shot towards a house'."""
-    for said, read in _READINGS:
-        text = said.sub(read, text)
-    return text
+_LANDS = (
+    "india|south africa|brazil|japan|china|france|italy|spain|england|scotland|germany|mexico|egypt|turkey|"
+    "thailand|vietnam|kenya|nigeria|canada|australia|portugal|greece|indonesia|russia|korea|usa|morocco|peru"
+)
+_LAND = rf"\b(?P<lead>in|of|through|at|around|across|over) (?P<town>[\w']+(?: [\w']+)?),? (?:{_LANDS})\b"
+_COSMIC = (
+    r"\b(?P<way>through|among|amongst|between|across|amid) (?:the |a |distant )*"
+    r"(?P<what>stars|galaxy|galaxies|cosmos|planets|nebula|nebulae)\b"
+)
+_UPON = (
+    r"\b(?P<deed>(?:attack|destroy|terrori[sz]|invad|ravag|visit|explor|trampl|crush|rampag)(?:s|es|e|ing|ed)?) "
+    r"(?P<town>(?:downtown )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b"
+)
+_FUSED = r"\b(?P<first>[a-z]{3,})-(?P<last>[a-z]{3,})\b"
+"""'A dragon-toucan': two animals in one; the head of the word, or the rarer body, is drawn."""
+_WAY = (
+    r"^(?:(?:slowly|quickly|fast|smoothly|a|an|slow|first[- ]person|aerial|cinematic) )*"
+    r"fly(?:ing)? through (?=\w)"
+)
+
+
+_GATHERING = r"\b((?:storm\s+|thunder)?clouds?|(?:thunder)?storms?)\s+(?:is\s+|are\s+)?building\b(?:\s+up\b)?"
+"""Weather that builds."""
+_TIMES = (
+    r"(?:storm|dawn|sun(?:rise|set)|dinner|lunch|breakfast|meal|show|game|match|race|battle|fight|"
+    r"performance|concert|"
+    r"wedding|exam|class|work|bed|departure|start|end|journey|trip|flight|duel|moment|kickoff|night|winter|rain|war|"
+    r"party|ceremony|camera|launch|take-?off|first|next|time|long|meeting|rehearsal|marathon|picnic|swim|run|dive|"
+    r"climb|operation|interview)"
+)
+_HAPPENS = r"(?:arrives?|leaves?|starts?|begins?|rises?|sets|opens?|closes?|comes?|goes?|falls?|wakes?|ends?|returns?)"
+_THEN = r"(?:[,.;]|$| (?:in|on|at|under|with|of|inside|beneath|while|as)\b)"
+_BEFORE = (
+    rf"\bbefore(?= (?:an?|the|two|three|his|her|its|their) (?!(?:[\w-]+ ){{0,2}}{_TIMES}\b)"
+    rf"(?!(?:[\w-]+ ){{1,3}}{_HAPPENS}{_THEN})(?:[\w-]+ ){{0,3}}?[\w-]+{_THEN})"
+)
+"""'A girl before a stone angel': a place, no time; 'before his guests arrive' is one."""
+_OVER_EARTH = (
+    r"(?<=[a-z]) (?:high )?(?:above|"
+    r"over) (?:the )?(?:\w+ side of )?(?:the )?earth\b"
+)
+_WET_WINDOW = (
+    r"\b(?:rain|water)[ -](?:streaked|spattered|splattered|lashed|soaked|speckled|flecked|beaded|"
+    r"dotted|covered) (?P<pane>windows?(?: ?panes?)?|glass|panes?)\b"
+)
+"""Glass that says what the weather is."""
+_VANISHING = (
+    r"\b(?P<way>roads?|highways?|paths?|tracks?|rails|lanes?|streets?|trails?|poles|lights) "
+    r"(?:vanishing|disappearing|fading|dissolving|receding|melting) (?=in)"
+)
+"""A road that is lost to sight does not dissolve, nor does who stands on it."""
+
+
+def _is_place(town: str, lexicon: Lexicon) -> bool:
+    return any(lexicon.has(name, "setting") for name in (town.lower(), town.lower().split()[-1]))
+
+
+def _alone(found: re.Match[str], lexicon: Lexicon) -> str:
+    return f"{found['lead']} {found['town']}" if _is_place(found["town"], lexicon) else found[0]
+
+
+def _upon(found: re.Match[str], lexicon: Lexicon) -> str:
+    return f"{found['deed']} in {found['town']}" if _is_place(found["town"], lexicon) else found[0]
+
+
+def _one_of_two(found: re.Match[str], lexicon: Lexicon) -> str:
+    kinds = [lexicon.one(found[k].lower(), "subject") or "" for k in ("first", "last")]
+    both = all(lexicon.is_a(kind, "animal", "flyer", "swimmer") for kind in kinds)
+    return (found["first"] if kinds[0] == "dragon" else found["last"]) if both else found[0]
+
+
+TURNS: tuple[Turn, ...] = (
+    *(Turn(said, read) for said, read in _READINGS),
+    Turn(_BEFORE, "in front of"),  # 'before a dragon'
+    Turn(_OVER_EARTH, ", above Earth"),  # where it plays, no kind of Earth
+    Turn(_GATHERING, r"\1"),  # 'storm clouds building over a field': they are no house
+    Turn(_WET_WINDOW, r"\g<pane>, rain outside,"),
+    Turn(_VANISHING, r"\g<way> "),
+    Turn(_COSMIC, "in space", once=True),
+    Turn(_FUSED, _one_of_two),
+    Turn(_LAND, _alone),
+    Turn(_UPON, _upon, cased=True),
+    Turn(_WAY, "fly-through of "),
+)

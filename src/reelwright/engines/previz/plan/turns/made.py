@@ -6,6 +6,7 @@ import re
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.tokens import Morphology
+from reelwright.engines.previz.plan.turns.turn import Turn
 
 _MATTERS = {
     "fire": "fire fires flame flames", "smoke": "smoke mist shadow shadows fog darkness", "ice": "ice frost",
@@ -27,10 +28,11 @@ _WORDS = {word.replace("_", " "): name for name, words in _MATTERS.items() for w
 _NAMES = "|".join(sorted(_WORDS, key=len, reverse=True))
 _BODY = r"(?:\s+whose\s+(?:whole\s+|entire\s+)?body\s+(?:is|was)|,?\s+(?:that|who|which)\s+(?:is|are)|,)?"
 _HOW = r"(?:(?:entirely|completely|purely|only|all|fully)\s+)?"
-_MADE = re.compile(
+_MADE = (
     rf"(?P<animal>\b[\w-]+){_BODY}\s+{_HOW}(?:made|formed|built|woven|carved|sculpted|composed|crafted|constructed|"
     rf"assembled|knitted)\s+{_HOW}(?:up\s+)?(?:of|from|out\s+of)\s+"
-    rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{_NAMES})\b(?:\s+and\s+(?:{_NAMES})\b)?", re.I)
+    rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{_NAMES})\b(?:\s+and\s+(?:{_NAMES})\b)?"
+)
 _WHOLE = "whole-made"
 """Said of people as well, who are flesh in golden or paper clothes otherwise."""
 
@@ -41,33 +43,34 @@ _OF = {
     "slime": "slime", "mud": "mud", "sand": "sand", "snow": "snow", "cotton candy": "candyfloss", "candy": "candy",
     "yarn": "yarn", "plant": "plants", "chocolate": "chocolate", "paper": "paper",
 }  # fmt: skip
-_COMPOUND = re.compile(
+_COMPOUND = (
     rf"(?<!-)\b(?P<matter>{'|'.join(sorted(_OF, key=len, reverse=True))}) (?P<who>man|men|giant|monster|creature|"
-    r"humanoid|elemental|titan|being)(?P<many>s?)\b", re.IGNORECASE)  # fmt: skip
+    r"humanoid|elemental|titan|being)(?P<many>s?)\b"
+)
 """'A lava monster', 'an ice giant': who is all of it; a 'stone figure' is a statue."""
 _WHO = {"giant": "giant ogre", "titan": "giant ogre", "elemental": "giant ogre", "being": "humanoid"}
 _METALS = ("mechanical", "metal")
 
 
-def made_of(text: str, lexicon: Lexicon, morphology: Morphology) -> str:
-    """The prompt with 'wolf made of blue fire' as 'blue fire-made wolf'; only for what lives, or walks as if it did."""
+def _creature(found: re.Match[str], lexicon: Lexicon) -> str:
+    """'Wolf made of blue fire' as 'blue fire-made wolf'; only for what lives, or walks as if it did."""
+    animal, matter = found["animal"], _WORDS[found["matter"].lower()]
+    lemmas = Morphology(lexicon).lemmas(animal)
+    kinds = (*(lexicon.one(lemma, "subject") for lemma in lemmas), *map(lexicon.words.noun, lemmas))
+    kind = next(filter(None, kinds), "")
+    before = found.string[: found.start()].lower().split()[-1:]
+    compound = bool(before) and (*before, animal.lower()) in lexicon.terms  # a teddy bear
+    of_metal = kind == "robot" and matter in _METALS  # as they are
+    if compound or of_metal or not lexicon.is_a(kind, "animal", "flyer", "swimmer", "person"):
+        return found[0]
+    whole = [_WHOLE] if lexicon.is_a(kind, "person") else []
+    hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
+    return " ".join([*whole, *hues, f"{matter}-made {animal}"])
 
-    def said(found: re.Match[str]) -> str:
-        animal, matter = found["animal"], _WORDS[found["matter"].lower()]
-        lemmas = morphology.lemmas(animal)
-        kinds = (*(lexicon.one(lemma, "subject") for lemma in lemmas), *map(lexicon.words.noun, lemmas))
-        kind = next(filter(None, kinds), "")
-        before = text[: found.start()].lower().split()[-1:]
-        compound = bool(before) and (*before, animal.lower()) in lexicon.terms  # a teddy bear
-        of_metal = kind == "robot" and matter in _METALS  # as they are
-        if compound or of_metal or not lexicon.is_a(kind, "animal", "flyer", "swimmer", "person"):
-            return found[0]
-        whole = [_WHOLE] if lexicon.is_a(kind, "person") else []
-        hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
-        return " ".join([*whole, *hues, f"{matter}-made {animal}"])
 
-    def compound(found: re.Match[str]) -> str:
-        who = found["who"].lower()
-        return f"{_WHOLE} {_OF[found['matter'].lower()]}-made {_WHO.get(who, who)}{found['many']}"
+def _elemental(found: re.Match[str], _lexicon: Lexicon) -> str:
+    who = found["who"].lower()
+    return f"{_WHOLE} {_OF[found['matter'].lower()]}-made {_WHO.get(who, who)}{found['many']}"
 
-    return _COMPOUND.sub(compound, _MADE.sub(said, text))
+
+TURNS: tuple[Turn, ...] = (Turn(_MADE, _creature), Turn(_COMPOUND, _elemental))

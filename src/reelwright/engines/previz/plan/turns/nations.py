@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.turn import Turn
+
 _OF: Mapping[str, str] = {
     "french": "france", "italian": "italy", "irish": "ireland", "belgian": "belgium", "romanian": "romania",
     "nigerian": "nigeria", "mexican": "mexico", "peruvian": "peru", "german": "germany", "russian": "russia",
@@ -26,29 +29,29 @@ _OF: Mapping[str, str] = {
 """Adjectives and other names -> the name that the flag goes by."""
 _NAMES = {**_OF, **{name.replace("-", " "): name for name in _OF.values()}}
 _ANY = "|".join(sorted(map(re.escape, _NAMES), key=len, reverse=True))
-_FLAG = re.compile(
+_FLAG = (
     rf"\b(?:national )?flag(?P<many>s?) of (?:the )?(?P<name>{_ANY})(?![\w-])|"
     rf"(?<![\w-])(?P<whose>{_ANY})(?:'s)? (?:national )?flag(?P<more>s?)\b|"
-    r"\bstars and stripes\b|\bunion jack\b", re.IGNORECASE)  # fmt: skip
-_WAVES = re.compile(r"(?P<flag>\b(?:flag[\w-]*|banner)) waves\b", re.IGNORECASE)
+    r"\bstars and stripes\b|\bunion jack\b"
+)
+_WAVES = r"(?P<flag>\b(?:flag[\w-]*|banner)) waves\b"
 """What a flag does, and no waves of the sea."""
-_ON_POLE = re.compile(r"(?P<flag>\bflag[\w-]*\b(?: (?:flutter|wav|fly|blow|billow|snapp|hang)\w+(?: in the wind)?)?)"
-                      r" (?:on|from|atop|at the top of) (?:an?|its|the) (?:[\w-]+ )?(?:flag ?)?poles?\b",
-                      re.IGNORECASE)  # fmt: skip
+_ON_POLE = (
+    r"(?P<flag>\bflag[\w-]*\b(?: (?:flutter|wav|fly|blow|billow|snapp|hang)\w+(?: in the wind)?)?)"
+    r" (?:on|from|atop|at the top of) (?:an?|its|the) (?:[\w-]+ )?(?:flag ?)?poles?\b"
+)
 """A flag has its pole."""
 
 
-def with_flags(text: str) -> str:
-    """'The French flag waves' as 'the flag-of-france waves'."""
+def _flag(found: re.Match[str], _lexicon: Lexicon) -> str:
+    said = found["name"] or found["whose"]
+    if said is None:
+        return "flag-of-united-kingdom" if "jack" in found[0].lower() else "flag-of-united-states"
+    return f"flag-of-{_NAMES[said.lower()]}{found['many'] or found['more'] or ''}"
 
-    def flag(found: re.Match[str]) -> str:
-        said = found.group("name") or found.group("whose")
-        if said is None:
-            return "flag-of-united-kingdom" if "jack" in found.group().lower() else "flag-of-united-states"
-        return f"flag-of-{_NAMES[said.lower()]}{found.group('many') or found.group('more') or ''}"
 
-    text = _WAVES.sub(r"\g<flag> flutters", _FLAG.sub(flag, text))
-    return _ON_POLE.sub(r"\g<flag>", text)
+TURNS: tuple[Turn, ...] = (Turn(_FLAG, _flag), Turn(_WAVES, r"\g<flag> flutters"), Turn(_ON_POLE, r"\g<flag>"))
+"""'The French flag waves' as 'the flag-of-france flutters'."""
 
 
 def nations() -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
+from reelwright.engines.previz.plan.turns.turn import Turn
 
 _WOMEN = word_set(
     "Ada Alice Amanda Amelia Amy Anastasia Angela Angelina Anna Anne Ariana Audrey Beyonce Brenda Britney Camila "
@@ -43,12 +44,13 @@ _PLACES = word_set(
 """Last words of a name that is a place's: 'Victoria Falls'."""
 
 _CALLED = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?: (?:Mc|Di|De|O'|van |von )?[A-Z][\w-]*\.?){0,2}"
-_NAME = re.compile(rf"(?<![\w'-])(?P<name>{_CALLED})(?P<whose>'s?(?=\s))?(?P<who>, (?=(?:an?|the) \w)| as (?=an? ))?")
+_NAME = rf"(?<![\w'-])(?P<name>{_CALLED})(?P<whose>'s?(?=\s))?(?P<who>, (?=(?:an?|the) \w)| as (?=an? ))?"
 _PARTS = r"(?:face|faces|eyes?|smile|gaze|lips|stare|grin|smirk|features|expression|look|frown|laugh)"
 _SOMEBODY = r"(?:woman|man|lady|gentleman|girl|boy|child|mother|father|grandmother|grandfather|person|baby)"
-_FACE = re.compile(
+_FACE = (
     rf"(?:^|(?<=[.,;:] ))(?P<who>(?:{_CALLED}|(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}{_SOMEBODY}))'s? "
-    rf"(?P<how>(?:[\w-]+ ){{0,3}}?){_PARTS}\b(?P<rest>[^.;!?]*)")  # fmt: skip
+    rf"(?P<how>(?:[\w-]+ ){{0,3}}?){_PARTS}\b(?P<rest>[^.;!?]*)"
+)
 _FEELINGS: tuple[tuple[str, str], ...] = (
     ("crying", r"tears?|cry\w*|weep\w*"),
     ("surprised", r"surprise\w*|astonish\w*|shock\w*|amaze\w*|wonder"),
@@ -66,7 +68,7 @@ _FEELINGS: tuple[tuple[str, str], ...] = (
 """What a face shows: an adjective of figures.people.looks, words for it."""
 
 
-_FIGURES: tuple[tuple[str, str], ...] = (
+_FILMS: tuple[tuple[str, str], ...] = (
     ("pikachu", "yellow mouse"),
     ("mickey(?: mouse)?", "black mouse"),
     ("minnie(?: mouse)?", "black mouse"),
@@ -96,32 +98,15 @@ _FIGURES: tuple[tuple[str, str], ...] = (
     ("elsa", "queen"),
     ("ariel", "mermaid"),
 )
-_FIGURE = tuple((re.compile(rf"(?<![\w'-])(?P<a>an? |the )?{name}(?P<whose>'s)?(?![\w-])", re.IGNORECASE), kind)
-                for name, kind in _FIGURES)  # fmt: skip
 """Animals and creatures of films: what a picture of them shows."""
 
 
-def of_films(text: str) -> str:
-    """'Pikachu snowboarding' as 'a yellow mouse snowboarding'."""
-    for said, kind in _FIGURE:
-        text = said.sub(partial(_kind_of, kind), text)
-    return text
-
-
-def _kind_of(kind: str, found: re.Match[str]) -> str:
+def _kind_of(kind: str, found: re.Match[str], _lexicon: Lexicon) -> str:
     article = found["a"] or ("an " if kind[0] in "aeiou" else "a ")
     return f"{article}{kind}{found['whose'] or ''}"
 
 
-def by_name(text: str) -> str:
-    """'Johnny Depp's gaze pierces the camera' as a portrait of a man, 'Elon Musk dances' as 'a man dances'."""
-    text = of_films(text)
-    if not any(c.isupper() for c in text):
-        return text
-    return _NAME.sub(_read, _FACE.sub(_portrait, text))
-
-
-def _portrait(found: re.Match[str]) -> str:
+def _portrait(found: re.Match[str], _lexicon: Lexicon) -> str:
     who = found["who"]
     known = _whom(who)
     if not known and not re.match(r"(?:[Tt]he|[Aa]n?) ", who):
@@ -147,7 +132,7 @@ def _whom(name: str) -> str:
     return "woman" if first in _WOMEN else "man" if first in _MEN else ""
 
 
-def _read(found: re.Match[str]) -> str:
+def _read(found: re.Match[str], _lexicon: Lexicon) -> str:
     """A name as 'a man'; before what says who that is ('Anna, a nurse', 'Tom as a clown') it is left out."""
     who = _whom(found["name"])
     if not who:
@@ -155,3 +140,13 @@ def _read(found: re.Match[str]) -> str:
     if found["who"]:
         return ""
     return f"a {who}{found['whose'] or ''}"
+
+
+TURNS: tuple[Turn, ...] = (
+    *(Turn(rf"(?<![\w'-])(?P<a>an? |the )?(?:{name})(?P<whose>'s)?(?![\w-])", partial(_kind_of, kind))
+      for name, kind in _FILMS),
+    Turn(_FACE, _portrait, when=r"(?-i:[A-Z])", cased=True),  # a prompt with capitals has names
+    Turn(_NAME, _read, cased=True),
+)  # fmt: skip
+"""'Pikachu snowboarding' as 'a yellow mouse snowboarding', 'Johnny Depp's gaze pierces the camera' as a portrait of a
+man, 'Elon Musk dances' as 'a man dances'."""

@@ -1,54 +1,63 @@
-"""Turns of phrase about animals, and the light on them, that are read as plainer ones."""
+"""Turns of phrase about animals that are read as plainer ones."""
 
 from __future__ import annotations
 
 import re
 
-_CARRIED = re.compile(r"\b(?:cling|clutch|hold|hang)(?P<how>s|ing|) (?:on )?(?:tightly )?(?:to|onto) "
-                      r"(?=(?:its|his|her|their) (?:mother|father|mom|mum|dad|parent)(?:'s|s') back\b)", re.IGNORECASE)
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.turn import Turn
+
+_CARRIED = (
+    r"\b(?:cling|clutch|hold|hang)(?P<how>s|ing|) (?:on )?(?:tightly )?(?:to|onto) "
+    r"(?=(?:its|his|her|their) (?:mother|father|mom|mum|dad|parent)(?:'s|s') back\b)"
+)
 """Young on the back of who carries them."""
+_THUNDERS = (
+    r"\bthunder(?P<how>s|ing|ed|) (?=(?:down|across|through|past|over|along|toward|towards|up|"
+    r"out of|by)\b)"
+)
+_HOOVES = (
+    r"\b(?:horses?|stallions?|mustangs?|wildebeests?|buffalos?|bison|herds?|elephants?|zebras?|gnus?|"
+    r"rhinos?|cattle|bulls?|cavalry|knights?|riders?|hooves|camels?|reindeer|antelopes?)\b"
+)
+_ANT_NESTS = (
+    r"\b(?P<in>(?:the )?inside of|inside|in|within|through|into|down) (?:(?:an?|the|its|their) )?"
+    r"(?:underground )?ants?'?s? (?:nests?|colon(?:y|ies)|tunnels?)\b"
+)
+
+_KICKS_UP = (
+    r"(?P<who>(?:,? (?:as|while) )?(?:(?:its|his|her|their|the) )?\b(?:hooves|hoofs|paws|feet|wheels|tyres|tires|"
+    r"boots) )?"
+    r"\b(?:kick|throw|churn|send)(?P<how>s|ing|)\b(?: up)? (?:(?:an?|thick|huge|great|big|golden|little|small|the) )*"
+    r"(?:(?:cloud|plume|trail|spray|wall|burst)s? of )?(?P<what>dust|sand|dirt|mud|snow|powder)\b"
+    r"(?: (?:up )?(?:into|in) the air| flying| up)?"
+)
+"""What feet and wheels throw up: who 'kicks up dust' runs, and fights nobody."""
+_BATS = (
+    r"(?<!of )(?<!the )(?<!two )\bbat(?P<how>s|ting|ted|) "
+    r"(?=(?:playfully |gently |lazily )?(?:at|its|his|her)\b)"
+)
+"""What a kitten does to a ball of yarn: nothing that hangs in caves."""
+_PAWS = {"": "paw ", "s": "paws ", "ting": "pawing ", "ted": "pawed "}
 
 
-def on_her_back(text: str) -> str:
-    """'A cub clings to its mother's back' as 'a cub rides on its mother's back'."""
-    return _CARRIED.sub(lambda found: {"ing": "riding"}.get(
-        found.group("how").lower(), "ride" + found.group("how")) + " on ", text)
+def _thrown_up(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'Wild horses kick up dust on the prairie' as 'wild horses run, dust trailing, on the prairie'."""
+    trail = f"{found['what']} trailing"
+    if " up" not in found[0].lower() and "flying" not in found[0].lower():
+        return found[0]
+    if found["who"] or found["how"].lower() == "ing":
+        return f", {trail}"
+    return f"{'gallop' if 'gallop' in found.string.lower() else 'run'}{found['how']}, {trail},"
 
 
-_LIT_FROM = re.compile(r"\b(?P<lit>(?:sun|moon|day)?light|shafts?|beams?|rays?|sunbeams?|glow)"
-                       r"(?P<how> [\w ,-]{0,40}?)? from (?:high |far )?(?:above|overhead)\b", re.IGNORECASE)
-"""Where light comes from, not the lens."""
-
-
-def lit(text: str) -> str:
-    """'Shafts of sunlight from above' as 'shafts of sunlight': nobody looks down."""
-    return _LIT_FROM.sub(lambda found: found.group("lit") + (found.group("how") or ""), text)
-
-
-_THUNDERS = re.compile(r"\bthunder(?P<how>s|ing|ed|) (?=(?:down|across|through|past|over|along|toward|towards|up|"
-                       r"out of|by)\b)", re.IGNORECASE)
-_HOOVES = re.compile(r"\b(?:horses?|stallions?|mustangs?|wildebeests?|buffalos?|bison|herds?|elephants?|zebras?|gnus?|"
-                     r"rhinos?|cattle|bulls?|cavalry|knights?|riders?|hooves|camels?|reindeer|antelopes?)\b",
-                     re.IGNORECASE)
-
-
-def stampeded(text: str) -> str:
-    """'A herd thunders across a plain' as 'a herd gallops across a plain': hooves, no storm."""
-    if _HOOVES.search(text) is None:
-        return text
-    return _THUNDERS.sub(lambda found: "gallop" + found.group("how") + " ", text)
-
-
-_ANT_NESTS = re.compile(r"\b(?P<in>(?:the )?inside of|inside|in|within|through|into|down) (?:(?:an?|the|its|their) )?"
-                        r"(?:underground )?ants?'?s? (?:nests?|colon(?:y|ies)|tunnels?)\b", re.IGNORECASE)  # fmt: skip
-
-
-def underground(text: str) -> str:
-    """'Inside an ant nest' as 'inside a cave': no bird's nest with eggs."""
-    return _ANT_NESTS.sub(lambda found: ("inside" if "of" in found.group("in") else found.group("in")) +
-                          " a cave", text)
-
-
-def of_animals(text: str) -> str:
-    """The text with each of them read as its plainer one."""
-    return stampeded(lit(on_her_back(underground(text))))
+TURNS: tuple[Turn, ...] = (
+    # 'inside an ant nest' as 'inside a cave': no bird's nest with eggs
+    Turn(_ANT_NESTS, lambda found, _: f"{'inside' if 'of' in found['in'] else found['in']} a cave"),
+    Turn(_CARRIED, lambda found, _: f"{inflected('ride', found['how'])} on "),
+    Turn(r"\bstampede of (?=[a-z])", "herd of stampeding "),  # it is they who run
+    Turn(_BATS, lambda found, _: _PAWS[found["how"].lower()]),
+    Turn(_KICKS_UP, _thrown_up),
+    Turn(_THUNDERS, r"gallop\g<how> ", when=_HOOVES),  # across a plain: no storm
+)

@@ -1,0 +1,42 @@
+"""The turns of phrase in the order in which they are read: what a later one reads may be what an earlier one wrote."""
+
+from __future__ import annotations
+
+from reelwright.engines.previz.plan.turns import (
+    commentary,
+    duels,
+    fables,
+    faces,
+    homonyms,
+    idioms,
+    light_verbs,
+    lights,
+    localities,
+    made,
+    mouths,
+    nations,
+    people,
+    persons,
+    things,
+    wildlife,
+)
+from reelwright.engines.previz.plan.turns.turn import Turn
+
+TURNS: tuple[Turn, ...] = (
+    *homonyms.TURNS,
+    *mouths.TURNS,
+    *faces.TURNS,
+    *commentary.TURNS,
+    *persons.TURNS,
+    *idioms.TURNS,
+    *nations.TURNS,
+    *localities.TURNS,
+    *people.TURNS,
+    *light_verbs.TURNS,
+    *lights.TURNS,
+    *things.TURNS,
+    *wildlife.TURNS,
+    *fables.TURNS,
+    *duels.TURNS,
+    *made.TURNS,
+)

@@ -1,0 +1,76 @@
+"""Turns of phrase for people, what they do and have on, read as plainer ones: who 'takes a stroll' strolls; a toy robot
+in jeans is somebody, no toy on a shelf; a 't shirt' is one word."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.turn import Turn
+
+_STROLL = (
+    r"\b(?:(?P<ing>taking|going for|having)|(?P<s>takes|goes for|has)|(?:take|go for)) an? "
+    r"(?:(?:pleasant|leisurely|long|short|quick|little|brisk|nice|relaxing|quiet|evening|morning|lazy|slow|peaceful) )*"
+    r"(?P<what>stroll|walk|swim|run|jog|hike|bath|nap|dip|ride)\b(?! of)"
+)
+_VERB = {"bath": "bathe", "dip": "swim"}
+_TEE = r"\b(?:tee|t)[ -]?shirts?\b"
+_VLOGS = (
+    r"\b(?P<a>is |are )?(?:vlog(?P<end>s|ging)|(?:film|record)(?:s|ing) (?=(?:it|him|her|them)sel))"
+    r"(?: ?(?:itself|himself|herself|themselves))?"
+)
+_TOY = (
+    r"\btoy robots?(?= (?:wearing|dressed|clad|in (?:an? |his |her |its )?(?:[\w-]+ ){0,2}(?:jeans|shirt|dress|coat|"
+    r"hat|suit|overalls|jacket|hoodie|sweater)|(?:is |are |happily |slowly )?(?:walk|stroll|danc|run|ran|hik|wav|"
+    r"play|read|jog|cook|explor|march|skat|climb|rid|sing|paint|hug|fight|jump)\w*)\b)"
+)
+
+
+def _selfie(found: re.Match[str], _lexicon: Lexicon) -> str:
+    return f"{found['a'] or ''}{'takes' if found['end'] == 's' else 'taking'} a selfie"
+
+
+def _strolls(found: re.Match[str], _lexicon: Lexicon) -> str:
+    verb = found["what"].lower()
+    return inflected(_VERB.get(verb, verb), "s" if found["s"] else "ing" if found["ing"] else "")
+
+
+_GIANT = (
+    r"\b(?P<who>(?:an?|the|one|two|three|another)(?: (?:sleeping|gentle|friendly|bearded|old|angry|stone|lonely|"
+    r"colossal|hairy))*) giant(?P<many>s?) "
+    r"(?=(?:walk|sit|stand|sleep|hold|carr|lift|stomp|stride|striding|look|step|tower|loom|lean|kneel|reach|throw|peer|"
+    r"wade|wading|lie|lying|bend|pick|roar|wake|smash|crush|drag|climb|rise|rising|rest|crouch|watch|gaz|march|emerge|"
+    r"bow|stretch|hammer|fish|drink|made|built|formed|composed)"
+    r"(?:s|es|ies|ing|ning|ting|ping)?\b|with (?:an?|his|her|two)\b|"
+    r"(?:on|in|over|above|behind) (?:an?|the)\b)"
+)
+_CARESS = (
+    r"\b(?P<verb>runs|running|run|trails|trailing|brushes|brushing) (?:(?:his|her|their|a|one|both) )(?:\w+ )?"
+    r"(?:hands?|fingers|fingertips|palms?) (?:\w+ly )?(?:along|over|through|across|down)\b"
+)
+"""Words for a hand that goes over something: nobody runs."""
+_LESSON = (
+    r"\b(?:teach(?:es|ing)?|(?P<show>show(?:s|ing)?)|help(?:s|ing)?)\s+"
+    r"(?P<whom>(?:his|her|their|a|an|the|two|three|some|young|little)\s+(?:[\w'-]+\s+){0,2}?[\w'-]+)\s+"
+    r"(?(show)how\s+|(?:how\s+)?)to\s+"
+    r"(?!the\b|a\b|an\b|his\b|her\b|their\b)(?=\w)"
+)
+"""One shows somebody how to do a thing: 'shows her ring to friends' is no lesson."""
+_PASSING = (
+    r"(?<!with )(?<!under )\b(?P<what>(?:[a-z-]+ )?umbrellas)(?= (?:passing|pass|hurrying|hurry|"
+    r"bobbing|crossing|moving|rushing)\b)"
+)
+"""Umbrellas that go along a street have people under them."""
+
+
+TURNS: tuple[Turn, ...] = (
+    Turn(_GIANT, r"\g<who> giant ogre\g<many> "),  # 'a giant walks over a village': it is somebody, no size
+    Turn(_CARESS, lambda found, _: "stroking" if found["verb"].lower().endswith("ing") else "strokes"),
+    Turn(_LESSON, r"and \g<whom> ", once=True),  # 'teaches his grandson to fish' as 'and his grandson fish'
+    Turn(_PASSING, r"people with \g<what>"),
+    Turn(_VLOGS, _selfie),
+    Turn(_STROLL, _strolls),
+    Turn(_TEE, "t-shirt"),
+    Turn(_TOY, "toylike robot"),
+)

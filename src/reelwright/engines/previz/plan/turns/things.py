@@ -1,0 +1,117 @@
+"""Names of things that are known by another one, and things that are told apart by what stands around them."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.turn import Turn
+
+_FIGUREHEAD = (
+    r",?\s*(?:with\s+)?(?:an?\s+|its\s+|the\s+)?(?:carved\s+|wooden\s+|golden\s+)?"
+    r"\b(?!(?:his|her|their|shaved|bald|bare)\b)[\w-]+(?:'s)?[ -](?:figure)?head\s+"
+    r"(?:carved\s+)?(?:on|at|for)\s+(?:its|the|a)\s+(?:prow|bow|stem|stern)\b"
+)
+_GARGOYLE = (
+    r"\b(on|atop) (?:an?|the) (?:[\w-]+ )?gargoyle\b(?=[^.;]*\b(?:above|over|"
+    r"overlooking)\b)"
+)
+"""What somebody crouches on over a city: the top of a building."""
+_FILMS = (
+    r"^(?P<art>an?|the)(?: (?:old|vintage|film|movie))? camera "
+    r"(?=(?:on|stands?|sits?|rests?|lies|mounted|waits?)\b)"
+    r"(?P<legs>on (?:an?|its|the) (?:\w+ )?tripod)?"
+)
+_DRIPS = (
+    r"\b(?P<what>(?:maple |golden |melted )?"
+    r"(?:honey|syrup|caramel|molasses|chocolate|sauce|icing|cream)) (?:slowly )?drips?\b"
+)
+_ROPEWAY = r"\bcable car(?P<many>s?)\b"
+_HEIGHTS = (
+    r"\b(?:mountains?|valleys?|peaks?|alps|alpine|gorge|canyon|cliffs?|forest|ski|pine|snowy|clouds|"
+    r"glides|dangles|sways|rio|station)\b"
+)
+_RAILS = r"\b(?:san francisco|streets?|tram|rails?|bell|steep hill|city hill)\b"
+_BENCH = (
+    r"\b(?P<of>lab(?:oratory)?|work|carpenter'?s|watchmaker'?s|jeweller'?s|jeweler'?s) ?bench\b"
+    r"(?P<slides>.*?\bslides?\b)?"
+)
+_ROCKETS = (
+    r"\b(?:(?P<one>an?|the) )?(?P<adj>(?:huge|single|lone|small|red|golden) )?firework "
+    r"(?:rocket|shell)s?\b(?P<does> (?:explodes?|bursts?|blooms?|opens?|goes off))?"
+)
+_WRECK = (
+    r"\b(?:ship ?wreck|wreck(?:ed ship)?|wrecked (?:boat|freighter|trawler))\b"
+    r"(?! of a (?:car|plane|train))"
+)
+_ASHORE = r"\b(?:beach|shore|sand|sands|dunes?|desert|rocks|coast|low tide|mudflats?|stranded|aground)\b"
+_SUNKEN = (
+    r"\b(?:underwater|divers?|diving|sunken|seabed|sea floor|ocean floor|deep|fish|submarine|"
+    r"car|plane)\b"
+)
+_BOTTLED = (
+    r"\bbottle of (?P<of>whiske?y|wine|red wine|white wine|rum|gin|champagne|beer|vodka|bourbon)\b"
+    r"(?! (?:is )?(?:pour|drip))"
+)
+_NAMED = (
+    (r"\bjack[- ]?o'?[- ]?lantern(s?)\b", r"carved pumpkin\1"),
+    (r"\b(?:candle flame|flame of (?:a|the) candle)\b", "candle"),
+    (r"\btelescope array\b|\barray of (?:radio )?telescopes\b", "six radio telescopes"),
+    (
+        r"\bbouquet of (?:\w+ )??(\w+s)\b(?= in (?:an?|the) (?:\w+ ){0,2}(?:vase|jar|can|jug|pitcher|bucket|"
+        r"bottle|glass|pot)\b)",
+        r"\1",
+    ),
+    (r"(?<=[,;] )winter (light|sun|sunlight)\b", r"pale \1"),
+    (r"\bhot[- ]air balloon(?:'s)? burner\b", "hot air balloon"),
+    (r"(?P<before>balloon[^.]*) (?:the|its) (?:\w+ )?envelope(?: from inside| from within)?\b", r"\g<before> it"),
+    (
+        r"\b(?P<what>rocket|shuttle)(?P<does> stands| waits| sits)? on (?:an?|its|the) launch ?pad\b",
+        r"\g<what>\g<does> beside a launch pad",
+    ),
+    (
+        r"\b(?:steam )?(?:locomotive|steam train|steam engine)(?:'s)? wheels (?:turn|spin|roll)\b",
+        "steam locomotive drives",
+    ),
+    (r"\bbottle (?:cap|top|lid)(?P<many>s?)\b(?= (?:off|from|of)\b|[,.;]|$)", r"bottle\1"),
+    (r"\bsubmarine(?:'s)? periscope\b", "periscope"),
+    (r"\bcollid(?:e|(?P<how>es|ing|ed)) with\b(?! each| one)", r"crash\g<how> into"),
+    (
+        r"\b(?:liquid|molten) (gold|silver|bronze|iron|steel|metal) (?:is |being )*(?:poured|pouring|pours) "
+        r"(?:in)?to (?:an? |the )?(?:\w+ )?mou?lds?\b",
+        r"a goldsmith pours molten \1",
+    ),
+    (
+        r"\b(?:sky ?diver|base jumper)\b(?=[^.]*\b(?:free[- ]?fall|falling|accelerat|leap|plummet|div)\w*)",
+        "person skydiving",
+    ),
+    (r"\bunder the water\b(?!fall| line)", "underwater"),
+)
+"""Names of things that are known by another one."""
+
+
+def _camera(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'A camera on a tripod stands on a cliff': the thing, not how it is filmed."""
+    if found["legs"]:
+        return f"{found['art']} tripod-camera"
+    return f"{found['art']} dslr camera " if found[0].lower().split()[1] == "camera" else found[0]
+
+
+def _table(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """A laboratory's bench is a table, and its slides are of glass."""
+    rest = re.sub(r"\bslide(s?)$", r"glass slide\1", found["slides"] or "")
+    return f"{'laboratory' if found['of'].lower().startswith('lab') else 'workshop'} table{rest}"
+
+
+TURNS: tuple[Turn, ...] = (
+    Turn(_FIGUREHEAD, ""),  # a part of its ship, no second body
+    Turn(_GARGOYLE, r"\1 a rooftop"),
+    Turn(_FILMS, _camera),
+    Turn(_DRIPS, r"\g<what> pours"),  # no drips to look at
+    Turn(_ROPEWAY, r"mountain cable car\g<many>", when=_HEIGHTS, unless=_RAILS),  # it hangs on its rope
+    Turn(_BENCH, _table),
+    Turn(_ROCKETS, lambda found, _: f"fireworks{' burst' if found['does'] else ''}"),  # no spaceship
+    Turn(_WRECK, "stranded wreck", when=_ASHORE, unless=_SUNKEN),  # it neither floats nor is it under water
+    Turn(_BOTTLED, r"\g<of> bottle"),  # no glass of it
+    *(Turn(said, name) for said, name in _NAMED),
+)
