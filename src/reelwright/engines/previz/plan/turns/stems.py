@@ -182,8 +182,7 @@ def _repeated(least: int, most: int, parsed: Any, way: _Way) -> _Way:
 def _beside(wanted: bool, where: int, parsed: Any, way: _Way) -> _Way:
     """What stands before or after and is no part of the match."""
     if not wanted:
-        op, members = parsed[0] if len(parsed) == 1 else (None, ())
-        return way.add(_SPACE) if op is not None and op.name == "IN" and _has_letters(members) else way
+        return way.add(_SPACE) if len(parsed) == 1 and _is_letter(*parsed[0]) else way
     if where > 0:
         seen = _walk(parsed, way)
         return _Way(way.strings, (*seen.needs, seen.stems))
@@ -193,5 +192,6 @@ def _beside(wanted: bool, where: int, parsed: Any, way: _Way) -> _Way:
     return way.add(_SPACE) if seen.ends else way
 
 
-def _has_letters(members: list[tuple[Any, Any]]) -> bool:
-    return any(op.name == "CATEGORY" and value.name == "CATEGORY_WORD" for op, value in members)
+def _is_letter(op: Any, members: Any) -> bool:
+    """Whether that is any letter, and perhaps more: where none may stand, a word begins or ends."""
+    return op.name == "IN" and any(kind.name == "CATEGORY" and v.name == "CATEGORY_WORD" for kind, v in members)
