@@ -37,6 +37,7 @@ from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.bestiary import of_some_kind
 from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.chimeras import as_chimera
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.hatching import hatching
@@ -138,7 +139,7 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (of_some_kind, pressed, owned, as_wholes, sculpted, leant):
+    for step in (as_chimera, of_some_kind, pressed, owned, as_wholes, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

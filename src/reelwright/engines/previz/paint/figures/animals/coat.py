@@ -237,6 +237,19 @@ def _shell(s: Stance, _h: HeadPlace) -> None:
             for d, k in ((-0.05, 1.10), (0.05, 1.02))], tint(s.coat, 1.0), rows=3, circle=_ROUND)
 
 
+def _carapace(s: Stance, _h: HeadPlace) -> None:
+    """A tortoise's dome over the whole back, its plates lighter in the middle."""
+    for k, tone, low in ((1.0, "#5a4a2c", 0.10), (0.86, "#86703c", 0.19)):
+        rings = []
+        for x in np.linspace(-0.60, 0.50, 13):
+            back, belly, wide = s.line(float(np.clip(x, -0.5, 0.42)))
+            round_ = k * math.sqrt(max(0.02, 1 - ((float(x) + 0.05) / 0.58) ** 2))
+            high = 0.5 * (back - belly)
+            rings.append((s.at(float(x), back - high + low), s.along(0, 0, 1.34 * wide * round_),
+                          s.along(0, (0.25 + round_) * high * 1.02, 0)))
+        s.model.loft(rings, paint(tone), rows=16, circle=_ROUND, gloss=0.25)
+
+
 def tail(s: Stance) -> None:
     long, radius, stiff, up = s.beast.tail
     size, angle = s.size, math.radians(up)
@@ -298,5 +311,5 @@ def tail(s: Stance) -> None:
 COATS: dict[str, Callable[[Stance, HeadPlace], None]] = {
     "shag": _shag, "ruff": _ruff, "mane": _mane, "shortmane": _shortmane, "lionmane": _lionmane, "wool": _wool,
     "humps": _humps, "collar": _collar, "udder": _udder, "dewlap": _dewlap, "ridge": _ridge, "plates": _plates,
-    "shell": _shell, "onehump": _onehump, "pompons": _pompons, "wings": _wings,
+    "shell": _shell, "carapace": _carapace, "onehump": _onehump, "pompons": _pompons, "wings": _wings,
 }

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.animals.dragon import heads_of, mod
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.housed import HOUSED, in_anemone
 from reelwright.engines.previz.paint.figures.animals.menagerie import MANY_TAILS, model_beast
+from reelwright.engines.previz.paint.figures.animals.mixed import mixed
 from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, named, said
 from reelwright.engines.previz.paint.figures.animals.perches import settled, stem
 from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
@@ -194,7 +195,7 @@ def _beast(cue: Cue) -> Beast:
     colour = colour or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     if colour:
         beast = of_colour(beast, colours, colour, cue.traits)
-    beast = in_coat(beast, cue.traits)
+    beast = in_coat(mixed(beast, cue.traits), cue.traits)
     return replace(beast, extras=(*beast.extras, MANY_TAILS)) if MANY_TAILS in cue.traits else beast
 
 
