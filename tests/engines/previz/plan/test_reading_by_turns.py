@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reelwright.engines.previz.plan.said import Said
+from reelwright.engines.previz.plan.stems import needed, stems_of
 from reelwright.engines.previz.plan.turns.inflect import inflected
 from reelwright.engines.previz.plan.turns.order import TURNS
-from reelwright.engines.previz.plan.turns.stems import needed, stems_of
-from reelwright.engines.previz.plan.turns.turn import Said, Turn
+from reelwright.engines.previz.plan.turns.turn import Turn
 from tests.engines.previz.plan.parts import read_by
 
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.model import Change, Plan, Subject
+from reelwright.engines.previz.plan.said import Said
+from reelwright.engines.previz.plan.stems import stems_of
 
 _DEEDS = {
     "rust": "rust corrode oxidize oxidise", "tarnish": "tarnish dull", "rot": "rot decay decompose spoil mould mold",
@@ -22,6 +24,7 @@ _FORMS = re.compile(
     r"\b(?=(?P<noun>[a-z-]+)(?:\s+(?:is|are|being|gets?|slowly|gradually|suddenly|gently|quickly|then|and|tightly|slightly"
     r"|violently|instantly|completely)\b)*\s+(?P<verb>[a-z]+?)(?:p?ing|p?ed|e?s|en)\b)")
 """A noun with a verb that may be none of the plan's deeds: 'a spring being compressed', 'a balloon popping'."""
+_VERB = Said("|".join(rf"\b{lemma.removesuffix('e')}" for lemma in _HOW))
 _PHRASES = (
     ("sink", False, re.compile(r"\bburn(?:s|ing|ed)?\s+(?:all the way |slowly |right )?(?:down|low)\b")),
     ("wilt", True, re.compile(r"\b(?:reviv\w+|perk\w*\s+up|com(?:es|ing)\s+back\s+to\s+life|recover\w*)\b")),
@@ -35,7 +38,7 @@ _PHRASES = (
 _LASTS = re.compile(r"\b(?:time-?\s?lapse|slowly|gradually|over time|over the (?:days|years|seasons|weeks))\b")
 _GROWS = word_set("grow expand open spread")
 _TURNS = word_set("turn change go become shift fade transition transform dye redden yellow")
-_TURNING = re.compile(
+_TURNING = Said(
     r"\b(?:turn|chang|go|becom|shift|fad|transition|transform|dy|morph)(?:s|es|ed|e|ing|eing)?\b"
     r"(?:\W+(?:its|their|the|colou?rs?|slowly|gradually|being|completely)\b)*"
     r"(?:\W+from\W+(?P<first>[a-z-]+(?:\W+[a-z-]+)?))?(?:\W+(?:in)?to)?"
@@ -67,6 +70,8 @@ def _lives(subject: Subject, lexicon: Lexicon) -> bool:
 
 def _beside(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     """Changes whose verb stands right after a thing and is no deed of the plan."""
+    if not _VERB.may_be_in(stems_of(words)):
+        return
     for said in _FORMS.finditer(words):
         stem = said["verb"]
         how = _HOW.get(stem) or (_HOW.get(stem + "e") if not lexicon.has(stem, "verb") else "") or ""
@@ -110,7 +115,7 @@ def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
 
 def _tinted(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     """Changes of colour: 'turns red', 'goes from green to gold'."""
-    for said in _TURNING.finditer(words):
+    for said in _TURNING.all_in(words):
         start, end = (_colour(lexicon, said[name] or "") for name in ("first", "last"))
         turner = _turner(plan, words[: said.start()])
         if end and turner is not None and turner.kind not in _KEEPS:

@@ -20,13 +20,15 @@ def language_of(tokens: list[str], lexicon: Lexicon) -> str:
         return "en"
     if sum(1 for t in low if _CJK.match(t)) * 2 > len(low):
         return "ja" if any("぀" <= c <= "ヿ" for t in low for c in t) else "zh"
-    english = sum(1 for t in low if t in lexicon.words or t in STOP or (t,) in lexicon.terms)
     best, hits = "en", 0
     for code in _SPACED:
-        count = sum(1 for t in low if t in lexicon.foreign[code])
+        count = sum(map(lexicon.foreign[code].__contains__, low))
         if count > hits:
             best, hits = code, count
-    return best if hits >= 2 and hits > english - hits and hits * 2 >= len(low) - 1 else "en"
+    if hits < 2 or hits * 2 < len(low) - 1:
+        return "en"
+    english = sum(1 for t in low if t in lexicon.words or t in STOP or (t,) in lexicon.terms)
+    return best if hits > english - hits else "en"
 
 
 def translate(text: str, code: str, lexicon: Lexicon) -> tuple[str, list[str]]:

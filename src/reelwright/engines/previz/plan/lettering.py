@@ -8,6 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.plan.closed_words import PICTURES
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice, Phrase, Plan, Subject
+from reelwright.engines.previz.plan.said import Said
 
 _QUOTED = re.compile(
     r"(?:\b(?:that|which)\s+)?(?:\b(?P<verb>says?|saying|reads?|reading|spells?|spelling|titled|named|labell?ed)\s+)?"
@@ -16,9 +17,10 @@ _QUOTED = re.compile(
     r"(?P<written>\s+(?:is\s+)?(?:written|painted|printed|spelled)\b)?",
     re.IGNORECASE,
 )
-_CAPITALS = re.compile(
+_CAPITALS = Said(
     r"\b((?:[Tt]he )?(?:words?|letters|text|phrase)|says|saying|reads|reading|spelling|spells)\s+"
-    r"(?=\S{2,}|\S\s+[A-Z]{2})([A-Z][A-Z0-9!?&'-]*(?:\s+[A-Z0-9][A-Z0-9!?&'-]*){0,6})(?![a-z])"
+    r"(?=\S{2,}|\S\s+[A-Z]{2})([A-Z][A-Z0-9!?&'-]*(?:\s+[A-Z0-9][A-Z0-9!?&'-]*){0,6})(?![a-z])",
+    cased=True,
 )
 """'the word LOVE', 'a sign that reads OPEN': capitals need no quotes."""
 _LETTERS = re.compile(
@@ -27,11 +29,10 @@ _LETTERS = re.compile(
     re.IGNORECASE,
 )
 """How the quoted words are drawn: no letters that lie about."""
-_NEON_WORDS = re.compile(
+_NEON_WORDS = Said(
     r"\b(?P<neon>(?:flickering |buzzing |glowing |old |red |blue |pink |green )*neon )"
     r"(?P<word>open|closed|motel|hotel|bar|diner|caf[eé]|coffee|pizza|vacancy|karaoke|tattoo|casino|cinema|theat(?:er|re)|"
-    r"liquor|cocktails?|jazz|arcade|ramen|sushi|live music|club|drugs?tore|pharmacy|barber)(?P<sign> signs?)\b",
-    re.IGNORECASE,
+    r"liquor|cocktails?|jazz|arcade|ramen|sushi|live music|club|drugs?tore|pharmacy|barber)(?P<sign> signs?)\b"
 )
 """'A neon open sign': its word is its letters."""
 _BEARERS = word_set(

@@ -10,24 +10,23 @@ from dataclasses import replace
 
 from reelwright.engines.previz.plan.hands import PLAIN, SPOKEN, TOLD
 from reelwright.engines.previz.plan.model import Plan
+from reelwright.engines.previz.plan.said import Said
 
 _LEAD = r"(?:,\s*)?(?:\b(?:in|as|like|by)\s+)?(?:\b(?:the|a|an)\s+)?(?:\bstyle\s+of\s+)?(?:\b(?:the|a|an)\s+)?"
 _TAIL = (
     r"(?:[\s-]+(?:styled?|look|aesthetics?|art|animation|cartoon|movie|film|footage|photo|photograph|photography|"
     r"picture|image|painting|print|render(?:ing)?|illustration|drawing|scene|shot|video))*"
 )
-_RULES = tuple(
-    (name, re.compile(_LEAD + r"(?<!\w)" + words + _TAIL + r"(?:\s+of\b)?", re.IGNORECASE)) for name, words in SPOKEN
-)
-_WHOSE = tuple((name, re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)) for name, words in (*TOLD, *SPOKEN))
-_PLAIN = re.compile(rf"(?<!\w){PLAIN}(?!\w)", re.IGNORECASE)
+_RULES = tuple((name, Said(_LEAD + r"(?<!\w)" + words + _TAIL + r"(?:\s+of\b)?")) for name, words in SPOKEN)
+_WHOSE = tuple((name, Said(rf"(?<!\w){words}(?!\w)")) for name, words in (*TOLD, *SPOKEN))
+_PLAIN = Said(rf"(?<!\w){PLAIN}(?!\w)")
 _CAMERA = re.compile(r"\b(?:gopro|lens?|macro|drone|handheld|perspective)\b", re.IGNORECASE)
 """'GoPro film style': how it is filmed."""
 _A_NAME = re.compile(r"(?:[A-Z][\w'-]+\s+){1,2}[A-Z][\w'-]+")
 """A first and a last name that no table knows: a painter's, as a rule."""
 
 _WHAT = r"(?:(?!\b(?:in|with|of)\b)[^.;,]){2,36}?"
-_PHRASES = tuple(re.compile(words, re.IGNORECASE) for words in (
+_PHRASES = tuple(Said(words) for words in (
     rf"^\W*(?:in|with)\s+(?:the\s+)?style\s+of\s+(?P<whose>{_WHAT})\s*[,:.]\s*",
     rf"^\W*in\s+(?:an?\s+|the\s+)?(?P<whose>{_WHAT}(?:,{_WHAT})?)\s+style\s*[,:.]\s*",
     rf"^\W*(?P<whose>{_WHAT})\s+style\s*[,:.]\s*",
@@ -38,7 +37,7 @@ _PHRASES = tuple(re.compile(words, re.IGNORECASE) for words in (
     r",?\s*\b(?:created|drawn|painted|made)\s+by\s+(?P<whose>(?:[A-Z][\w'-]+\s*){2,3})",
 ))  # fmt: skip
 """Turns of phrase that name a style as such: what stands in them is never a thing to be shown."""
-_JOINED = re.compile(r"\b(painting|portrait|drawing|sketch) of(?!f|ten\b)(?=\w)", re.IGNORECASE)
+_JOINED = Said(r"\b(painting|portrait|drawing|sketch) of(?!f|ten\b)(?=\w)")
 """'A painting ofa dog'."""
 
 _A_THING = re.compile(

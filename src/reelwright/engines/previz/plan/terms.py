@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.tokens import STOP, Morphology
@@ -21,6 +21,8 @@ _ROOMY = frozenset({"house", "tent", "toy", "barn", "pool", "road", "cabin", "pe
 """Kinds that the last word of a room's name is not: 'shop', 'indoor playground'."""
 _BEFORE_NOUNS = frozenset({"dark", "wild", "deep", "open", "cold"})
 """Last words of entries that may as well stand before a noun: 'in the dark', but 'in the dark forge'."""
+_REMEMBERED = 20_000
+"""Words of which a reader keeps what the lists say."""
 _NAMES = frozenset({"subject", "setting", "weather", "time", "season"})
 
 
@@ -70,6 +72,7 @@ class TermReader:
 
     def __init__(self, lexicon: Lexicon, morphology: Morphology) -> None:
         self._lexicon, self._morphology = lexicon, morphology
+        self._seen: dict[str, Term] = {}
 
     def read(self, tokens: list[str]) -> list[Term]:
         low = [t.lower() for t in tokens]
@@ -85,28 +88,32 @@ class TermReader:
         return terms
 
     def _listed(self, low: list[str], at: int) -> tuple[Term, int] | None:
-        """An entry of two or more words that stands here."""
-        firsts = dict.fromkeys((low[at], *self._morphology.lemmas(low[at])))
-        for first in firsts:
+        """An entry of two or more words that stands here; the longest goes first."""
+        for first in dict.fromkeys((low[at], *self._morphology.lemmas(low[at]))):
             for size in range(min(self._lexicon.longest.get(first, 0), len(low) - at), 1, -1):
                 body = low[at + 1 : at + size]
-                if PUNCTUATION & set(body):
+                if not PUNCTUATION.isdisjoint(body):
                     continue
-                bent = body[-1].endswith(("ing", "ed"))
                 for last in (body[-1], *self._morphology.lemmas(body[-1])):
                     key = (first, *body[:-1], last)
-                    if bent and last != body[-1] and (
-                            self._lexicon.terms.get(key, {}).keys() != {"verb"} or first in STRONG_VERBS):
-                        continue  # 'video recording' is a deed; other entries end as they are written
-                    if self._is_doing(low, at) and "verb" not in self._lexicon.terms.get(key, {}):
-                        continue  # 'a woman drinking water'
-                    if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] not in _BEFORE_A_NAME):
-                        continue  # 'a white house' is any house
-                    if last != body[-1] and self._does(last, low, at, at + size):
-                        continue  # 'lava flows into the sea', 'a mother bird feeds her chicks'
-                    if key in self._lexicon.terms and not self._goes_on(last, low, at + size):
+                    if key in self._lexicon.terms and self._is_meant(key, low, at):
                         return self._from_entry(low[at : at + size], key), size
         return None
+
+    def _is_meant(self, key: tuple[str, ...], low: list[str], at: int) -> bool:
+        """Whether the words that stand here are that entry, and not some that only look like it."""
+        end, verb = at + len(key), "verb" in self._lexicon.terms[key]
+        written = low[end - 1]
+        if key[-1] != written and written.endswith(("ing", "ed")) and (
+                self._lexicon.terms[key].keys() != {"verb"} or key[0] in STRONG_VERBS):
+            return False  # 'video recording' is a deed; other entries end as they are written
+        if not verb and self._is_doing(low, at):
+            return False  # 'a woman drinking water'
+        if key in _ONE_AND_ONLY and (at == 0 or low[at - 1] not in _BEFORE_A_NAME):
+            return False  # 'a white house' is any house
+        if key[-1] != written and self._does(key[-1], low, at, end):
+            return False  # 'lava flows into the sea', 'a mother bird feeds her chicks'
+        return not self._goes_on(key[-1], low, end)
 
     def _does(self, last: str, low: list[str], at: int, end: int) -> bool:
         """Whether the last word, written with an s, is the verb of the words before it."""
@@ -188,6 +195,15 @@ class TermReader:
         return None
 
     def _single(self, word: str) -> Term:
+        """One word; what the lists say of it is remembered."""
+        seen = self._seen.get(word)
+        if seen is None:
+            seen = self._alone(word)
+            if len(self._seen) < _REMEMBERED:
+                self._seen[word] = seen
+        return replace(seen, cats=dict(seen.cats))
+
+    def _alone(self, word: str) -> Term:
         lemmas = self._morphology.lemmas(word)
         cats: dict[str, tuple[str, ...]] = {}
         bent = word.endswith(("ing", "ed"))  # 'winding' is no wind, 'docking' no dock

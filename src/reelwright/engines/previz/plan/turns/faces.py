@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import partial
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
-from reelwright.engines.previz.plan.turns.turn import Said, Turn
+from reelwright.engines.previz.plan.said import Said
+from reelwright.engines.previz.plan.turns.turn import Turn
 
 _FELT: Mapping[str, str] = {
     "teary": r"tears? of (?:joy|happiness|relief)",

@@ -8,33 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
-from reelwright.engines.previz.plan.turns.stems import needed, stems_of
+from reelwright.engines.previz.plan.said import Said
+from reelwright.engines.previz.plan.stems import stems_of
 
 Read = str | Callable[[re.Match[str], Lexicon], str]
 """What stands in place of a match: a template (`\\g<name>`), or what makes it of the match and the lexicon."""
-
-
-@dataclass(frozen=True)
-class Said:
-    """A pattern over a text, compiled when the first text comes that has the words for it; cased: capitals count."""
-
-    pattern: str
-    cased: bool = False
-
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        return re.compile(self.pattern, 0 if self.cased else re.IGNORECASE)
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        return needed(self.pattern)
-
-    def may_be_in(self, stems: frozenset[str]) -> bool:
-        """Whether a text of these stems could have it."""
-        return not self.stems or not self.stems.isdisjoint(stems)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        return self.regex.search(text) if self.may_be_in(stems_of(text)) else None
 
 
 @dataclass(frozen=True)
@@ -55,6 +33,11 @@ class Turn:
     @cached_property
     def pattern(self) -> Said:
         return Said(self.said, self.cased)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Of the words that a text of this turn has, it has one; empty for any text."""
+        return self.pattern.stems
 
     @cached_property
     def company(self) -> tuple[tuple[Said, bool], ...]:
@@ -79,8 +62,9 @@ def reworded(text: str, turns: Iterable[Turn], lexicon: Lexicon) -> str:
     """The text with each of these turns of phrase read plainly, one after the other."""
     stems = stems_of(text)
     for turn in turns:
-        if turn.pattern.may_be_in(stems):
-            now = turn.reword(text, lexicon)
-            if now is not text:
-                text, stems = now, stems_of(now)
+        if turn.stems and turn.stems.isdisjoint(stems):
+            continue
+        now = turn.reword(text, lexicon)
+        if now is not text:
+            text, stems = now, stems_of(now)
     return text
