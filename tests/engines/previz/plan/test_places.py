@@ -59,7 +59,7 @@ TABLE = [
     ("a street musician plays saxophone while snow falls", "fits=street/city_street"),
     ("a street musician plays guitar while people walk past", "fits=street/city_street; !fits=interior/stage"),
     ("a racing yacht cuts through water", "sailboat sail; !vehicle"),
-    ("a ballet dancer ties her shoes backstage", "person mend; shoe; spot=dressing_room"),
+    ("a ballet dancer ties her shoes backstage", "person work; shoe; spot=dressing_room"),
     ("a girl in a red coat stands in the doorway", "child stand; child IN cloak; !object"),
     ("a baker pulls golden loaves from an oven", "food; !person/gold; person pull"),
     ("a baker works at an oven before sunrise", "fits=interior/kitchen; !fits=garden/park"),

@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lexicon import load
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tokens import Morphology
-from reelwright.engines.previz.plan.turns import idioms
+from reelwright.engines.previz.plan.turns import idioms, others
 from tests.engines.previz.plan.parts import read_by
 
 
@@ -66,3 +66,22 @@ def test_who_starts_doing_something_does_it():
 
 def test_several_drones_are_things_and_no_view():
     assert [(s.kind, s.count) for s in plan("two black drones are floating in the air").subjects] == [("drone", "2")]
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("One boy reads while the other sleeps.", "One boy reads while another boy sleeps."),
+        ("One woman lifts another’s bag.", "One woman lifts the bag of another woman."),
+        ("One man helps another man tie his shoes.", "One man ties the shoes of another man."),
+        ("she passes the salt to him", "she passes the salt to him"),
+        ("a man passes a jug to his wife", "a man hands a jug to his wife"),
+        ("One glass stands on another glass", "One glass stands on another glass"),
+    ],
+)
+def test_another_is_somebody(said: str, read: str):
+    assert read_by(others.TURNS, said) == read
+
+
+def test_another_person_is_a_second_one():
+    assert len(plan("One person watches another person.", None).subjects) == 2

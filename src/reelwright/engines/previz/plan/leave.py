@@ -293,7 +293,8 @@ def _said_before(subject: Subject, np: NounPhrase, subjects: list[Subject]) -> i
             f" {old.word}".endswith(f" {subject.word}") or subject.word == subject.kind)  # 'the dog' is the corgi
         if np.determiner == "the" and again:
             return old.id
-        if old.word == "person" and subject.kind == "person" and old.count == subject.count == "1":
+        if np.determiner != "another" and old.word == "person" and subject.kind == "person" and (
+                old.count == subject.count == "1"):
             return old.id
     return None
 

@@ -55,6 +55,12 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a postman hands a letter to an old woman", "give", "postman", "woman"),
         ("a girl receives a present from her grandmother", "give_child", "grandmother", "girl"),
         ("a man gives his wife a bouquet of roses", "give", "man", "wife"),
+        ("one person hands a cup of water to another", "give", "person", "person"),
+        ("a man passes a ball to another man", "give", "man", "man"),
+        ("a boy ties the shoelaces of another boy", "fit_feet", "boy", "boy"),
+        ("a woman straightens her husband's tie", "fit_neck", "woman", "husband"),
+        ("one man helps another man put on a helmet", "fit_head", "man", "man"),
+        ("two men carry a sofa up the street", "carry_between", "man", "man"),
         ("a woman rests her head on his shoulder on a bench", "arm_round_seated", "woman", "man"),
     ],
 )
@@ -94,3 +100,13 @@ def test_every_duet_has_its_cycles_and_stands_on_the_ground(name: str):
     assert np.isfinite(points).all()
     assert -0.25 < points[:, 1].min() < 0.12
     assert points[:, 1].max() > 1.2
+
+
+def test_what_is_put_on_somebody_is_worn_by_them() -> None:
+    lead, other = cues("one man puts a red coat on another man")
+    assert other is not None and other.wears == ("red coat",) and not lead.wears
+
+
+def test_a_man_at_his_own_tie_is_no_duet() -> None:
+    lead, other = cues("a man straightens his tie beside a woman")
+    assert other is None and not lead.duet

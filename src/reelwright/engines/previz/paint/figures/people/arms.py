@@ -24,7 +24,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "newspaper", "oven_tray", "map_sheet", "wheelbarrow", "shaker", "letter_page", "magazine", "tablet_screen", "given",
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
     "helm", "cauldron", "pickaxe", "bust_block", "plough", "fire_hose", "lasso", "tow_rope", "ribbons", "last",
-    "book_stack", "harmonica", "thread",
+    "book_stack", "harmonica", "thread", "carried_between",
     "capped"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
@@ -37,7 +37,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "duster",
     "stall", "sauce", "block_tower", "javelin", "cast_net", "megaphone", "fire_torch", "match_flame", "sweep_brush",
     "board_under_arm", "milk_bottle", "tattoo_gun",
-    "flashlight", "alighted"})
+    "flashlight", "alighted", "table_tennis", "scissors", "nail_polish", "clippers"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
 """Extra of somebody whose hands are seen close by."""

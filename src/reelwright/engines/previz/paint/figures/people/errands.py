@@ -135,7 +135,7 @@ weigh stall: @grocer
 weigh stall: weigh, weigh fruit, weigh vegetable, arrange fruit, @greengrocer, @fishmonger, sell spice, sell food
 serve tray: serve, serve food, serve dinner, serve table, carry tray, bring food, serve guest
 present gift: unfold gift, unbox gift, unfold present, tear gift, untie gift, hold gift
-present gift: wrap gift, wrap present, open gift, open present, unwrap gift, unwrap present, open box, give gift
+present gift: wrap gift, wrap present, open gift, open present, unwrap gift, unwrap present, open box
 conduct baton: lead orchestra, conduct orchestra, conduct, direct orchestra, conduct choir, lead choir, @conductor
 lens telescope: look telescope, look spyglass, peer telescope, gaze telescope, use telescope, look binoculars
 lens telescope: look through telescope, peer spyglass, watch binoculars, observe star, peer binoculars

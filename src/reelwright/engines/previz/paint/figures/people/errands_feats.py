@@ -23,6 +23,12 @@ FEAT_CLASSES: dict[str, str] = {
 }  # fmt: skip
 
 FEAT_ROWS = """
+tread treadmill: run treadmill, walk treadmill, jog treadmill, exercise treadmill, train treadmill, use treadmill
+ping_pong table_tennis: play ping-pong, play ping pong, play table tennis, play pingpong, @table tennis player
+snip scissors: cut hair, trim hair, snip hair, cut bangs, trim bangs, cut own hair, cut fringe
+fiddle nail_polish: paint nail, paint nails, polish nail, polish nails, apply nail polish, paint fingernail, do nail
+fiddle nail_polish: do nails, paint toenail, varnish nail
+fiddle clippers: cut nail, cut nails, clip nail, clip nails, trim nail, trim nails, file nail, cut fingernail
 break_board boards: break {planks}, punch {planks}, chop {planks}, smash {planks}, karate chop {planks}, split {planks}
 throw twig: throw stick, toss stick, fling stick, hurl stick, throw branch, throw bone, toss bone
 win finish_tape: win a race, win race, break tape, break the tape
@@ -153,6 +159,8 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "treadmill": "treadmill machine", "table_tennis": "table paddle bat ball ping-pong", "scissors": "scissors hair",
+    "nail_polish": "nail nails polish brush fingernail bottle", "clippers": "nail nails clipper clippers file",
     "boards": "board boards plank brick bricks tile tiles block punch",
     "twig": "stick branch bone",
     "finish_tape": "line tape race",

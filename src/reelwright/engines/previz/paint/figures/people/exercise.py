@@ -152,10 +152,32 @@ _SPLASH_DOWN = replace(STAND, shift=(0, -0.10, 0), spine=(8, 0, 0), head=(6, 0, 
 _PRONE = Pose(shift=(0, -0.86, 0), hips=(84, 0, 0), spine=(-16, 0, 0), head=(-52, 0, 0), hand_l=(0.30, 0.80, 0.26),
     hand_r=(0.10, -0.52, 0.34), elbow_l=(0.1, -0.3, 1), elbow_r=(-0.3, -0.4, 1), foot_l=(0.02, 0.02, 0.0),
     foot_r=(0.02, 0.10, 0.02), toes_l=(66, 6, 2), toes_r=(66, 6, 4), air=(1, 0, 0))
+_UP_ON, _STRIDE = 0.115, 0.40
+"""How high a running machine's belt is, in legs, and how far the feet reach."""
+_TREAD = Pose(shift=(0.0, _UP_ON - 0.05, 0), hips=(6, 0, 0), spine=(6, 0, 0), head=(-6, 0, 0),
+    foot_l=(_STRIDE, _UP_ON, 0.02), foot_r=(-0.46, _UP_ON + 0.20, 0.02), toes_r=(62, 4, 4), toes_l=(-8, 4, 4),
+    hand_r=(0.42, -0.34, -0.02), hand_l=(-0.34, -0.44, 0.16), elbow_l=(-1, -0.5, 0.4), elbow_r=(-1, -0.7, 0.4))
+_TREAD_UNDER = replace(_TREAD, shift=(0.0, _UP_ON - 0.01, 0), foot_l=(0.0, _UP_ON, 0.02), toes_l=(0, 4, 4),
+    foot_r=(-0.10, _UP_ON + 0.34, 0.02), toes_r=(50, 4, 4), hand_r=(0.08, -0.56, 0.10), hand_l=(0.04, -0.56, 0.10))
+_SERVE = replace(_WIDE, hips=(6, -16, 0), spine=(14, -10, 0), head=(-6, 24, 0), shift=(-0.04, -0.12, 0),
+    foot_l=(0.10, 0, 0.14), foot_r=(-0.12, 0, 0.14), hand_r=(0.26, -0.42, 0.46), elbow_r=(-0.6, -0.6, 0.8),
+    hand_l=(0.42, -0.30, 0.20), elbow_l=(-0.3, -0.9, 0.5))
+_RETURN = replace(_SERVE, hips=(6, 10, 0), spine=(16, 12, 0), head=(-6, -18, 0), hand_r=(0.66, -0.10, 0.02),
+    elbow_r=(0.0, -0.8, 0.6), hand_l=(0.24, -0.40, 0.30))
+
+
+def _mirrored(pose: Pose) -> Pose:
+    """The same with the other leg and arm."""
+    return replace(pose, foot_l=pose.foot_r, foot_r=pose.foot_l, toes_l=pose.toes_r, toes_r=pose.toes_l,
+        hand_l=pose.hand_r, hand_r=pose.hand_l, elbow_l=pose.elbow_r, elbow_r=pose.elbow_l)
+
 
 EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "swing": (2.6, ((0.0, _SWING_OUT), (0.5, _SWING_IN)), 0.0),
     "ollie": (2.0, ((0.0, _OLLIE), (0.5, replace(_OLLIE, air=(0, 0.56, 0), spine=(18, -4, 0)))), 4.0),
+    "tread": (0.72, ((0.0, _TREAD), (0.25, _mirrored(_TREAD_UNDER)), (0.5, _mirrored(_TREAD)),
+        (0.75, _TREAD_UNDER)), 0.0),
+    "ping_pong": (1.3, ((0.0, _SERVE), (0.36, _SERVE), (0.5, _RETURN), (0.72, _RETURN)), 0.0),
     "push_up": (1.6, ((0.0, _PLANK), (0.5, _DIP)), 0.0),
     "sit_up": (2.0, ((0.0, _CRUNCH), (0.5, replace(_CRUNCH, hips=(-52, 0, 0), spine=(52, 0, 0)))), 0.0),
     "squat": (2.0, ((0.0, replace(_WIDE, hand_l=(0.92, 0, 0), hand_r=(0.92, 0, 0))), (0.5, _SQUAT)), 0.0),

@@ -15,8 +15,8 @@ skate_spin skates: skater {whirls}, figure skater {whirls}
 leap skates: skater jump, figure skater jump, figure skater leap
 dive_in springboard: diver {leaps}, diver dive, diver plunge, leap diving board, dive diving board, jump diving board
 brush_teeth toothbrush: brush tooth, brush teeth, clean tooth, clean teeth
-comb comb: brush hair, comb hair, comb, brush beard, style hair, get a haircut, get haircut
-shave razor: shave, trim beard, shave beard, shave head, shave face, trim hair
+comb comb: brush hair, comb hair, comb, brush beard, style hair
+shave razor: shave, trim beard, shave beard, shave head, shave face, trim
 shave : apply sunblock, apply cream, apply, wash face
 shower shower_head: take a shower, take shower, bathe, wash hair
 knot_tie necktie: tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
@@ -38,7 +38,7 @@ smoke : smoke pipe
 smoke cigarette: smoke, smoke cigarette, smoke cigar, smoke pipe, vape
 drink cup: drink, sip, gulp, drink coffee, drink tea, taste wine
 dine dinner: dine, eat breakfast, eat dinner, eat lunch, eat salad, eat steak
-chop chopping: cut, cut cake, cut nail, cut paper
+chop chopping: cut, cut cake, cut paper
 stir stove: cook, stir, boil, simmer, brew, prepare, season, prepare meal, heat
 knead kneading: knead, bake, shape dough, make bread, bake bread, bake cake
 stir bowl: toss a salad, toss salad, mix salad
@@ -65,7 +65,7 @@ chess block_tower: play jenga, play jenga game, play block, stack jenga block
 chess chess: play chess, play checkers, play board, play game
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
 fiddle money: count money, count, count coin, count bill
-fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle, file nail
+fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle
 fiddle : bend metal
 mend net: mend net
 gamepad gamepad: play gamepad, play controller, play video game, play game controller, play videogame, play video
@@ -151,7 +151,7 @@ kick_ball football: shoot goal, shoot a goal, kick ball, kick football, kick soc
 kick_ball football: score goal, head ball
 golf golf_club: golf, play golf, hit golf, swing golf, putt
 bat bat: play baseball, hit baseball, play cricket, play softball, swing bat, bat
-racket racket: play tennis, play badminton, play squash, hit tennis, play ping pong, play table tennis, serve tennis
+racket racket: play tennis, play badminton, play squash, hit tennis, serve tennis
 bowl bowling: bowl, bowling, play bowling
 throw disc: throw frisbee, catch frisbee, play frisbee, toss frisbee
 throw ball: play catch, throw baseball, catch baseball, throw ball, pitch baseball, pitch

@@ -22,6 +22,7 @@ _FRAMES: Mapping[str, Callable[[Bones], tuple[Vec, Rows]]] = {
     "hips": lambda b: (b.pelvis, b.frame_hips),
     "knees": lambda b: ((b.knee[0] + b.knee[1]) / 2, np.eye(3)),
     "knee_l": lambda b: (b.knee[0], np.eye(3)), "knee_r": lambda b: (b.knee[1], np.eye(3)),
+    "foot_r": lambda b: (b.ankle[1], np.eye(3)),
     "shin_l": lambda b: ((b.knee[0] + b.ankle[0]) / 2, np.eye(3)),
     "shin_r": lambda b: ((b.knee[1] + b.ankle[1]) / 2, np.eye(3)),
 }

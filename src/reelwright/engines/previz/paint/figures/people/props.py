@@ -9,6 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_bench import BENCH_PROPS
+from reelwright.engines.previz.paint.figures.people.props_between import BETWEEN_PROPS
 from reelwright.engines.previz.paint.figures.people.props_care import CARE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_contest import CONTEST_PROPS
 from reelwright.engines.previz.paint.figures.people.props_craft import CRAFT_PROPS
@@ -22,6 +23,7 @@ from reelwright.engines.previz.paint.figures.people.props_meal import MEAL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_music import MUSIC_PROPS
 from reelwright.engines.previz.paint.figures.people.props_outing import OUTING_PROPS
 from reelwright.engines.previz.paint.figures.people.props_paper import PAPER_PROPS
+from reelwright.engines.previz.paint.figures.people.props_play import PLAY_PROPS
 from reelwright.engines.previz.paint.figures.people.props_pour import POUR_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
 from reelwright.engines.previz.paint.figures.people.props_small import SMALL_PROPS
@@ -366,8 +368,8 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     "staff": _staff, "spear": _spear, "cane": _cane, "rod": _rod,
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
-    **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **STUNT_PROPS, **OUTING_PROPS,
-    **FEAT_PROPS, **DEED_PROPS, **CONTEST_PROPS,
+    **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **BETWEEN_PROPS, **PLAY_PROPS,
+    **STUNT_PROPS, **OUTING_PROPS, **FEAT_PROPS, **DEED_PROPS, **CONTEST_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

@@ -130,20 +130,106 @@ def _ball(w: Wearer, b: Bench) -> None:
     w.model.ball(b(0, 0.022, 0), 0.036 * w.size, paint(tone), gloss=0.5)
 
 
+def _glass(w: Wearer, b: Bench) -> None:
+    """A glass of what is said: wine on a stem, the rest in a tumbler."""
+    tone = next((hue for word, hue in _DRINKS.items() if word in w.thing), "#a8d4e8")
+    low = -0.025
+    if "wine" in w.thing or "champagne" in w.thing:
+        b.lathe(((-0.075, 0.028), (-0.072, 0.005), (-0.03, 0.005), (-0.02, 0.018)), paint("#dfe9ee"), 0.9)
+        low = -0.02
+    b.lathe(((low, 0.022), (0.030, 0.029), (0.032, 0.0)), paint(tone), 0.7)
+    b.lathe(((0.033, 0.030), (0.062, 0.031), (0.062, 0.027)), paint("#e4eef2"), 0.9)
+
+
+def _phone(w: Wearer, b: Bench) -> None:
+    """A dark slab with a lit screen; a remote has buttons."""
+    b.box((-0.005, -0.020, -0.042), (0.005, 0.022, 0.042), paint("#20242c"))
+    if "remote" in w.thing or "control" in w.thing:
+        for k in range(6):
+            b.tube(((-0.008, 0.0, -0.030 + 0.012 * k), (-0.005, 0.0, -0.030 + 0.012 * k)), (0.005, 0.005),
+                paint("#c8302c" if k == 0 else "#d8dce0"), 2)
+        return
+    b.board(((-0.006, -0.016, -0.036), (-0.006, 0.018, -0.036), (-0.006, 0.018, 0.036), (-0.006, -0.016, 0.036)),
+        paint("#8fc4e8"), 0.35)
+
+
+def _pen(w: Wearer, b: Bench) -> None:
+    tone = "#e0b040" if "pencil" in w.thing else "#27406c"
+    b.tube(((0, 0.01, -0.055), (0, 0.01, 0.045)), (0.0065, 0.0065), paint(tone), 4, 0.6)
+    b.tube(((0, 0.01, 0.045), (0, 0.01, 0.058)), (0.0055, 0.001), paint("#d8c8a0"), 3)
+
+
+def _sheet(w: Wearer, b: Bench) -> None:
+    """Sheets of paper: a map is coloured, a card small."""
+    tall, wide = (0.05, 0.045) if "card" in w.thing or "tissue" in w.thing else (0.085, 0.075)
+    tone = "#d8dcae" if "map" in w.thing else "#f6f4ee"
+    b.board(((0.0, -0.02, -wide), (0.004, tall, -wide), (0.004, tall, wide), (0.0, -0.02, wide)), paint(tone))
+    for k in range(3) if tall > 0.06 else ():
+        at = 0.01 + 0.022 * k
+        b.tube(((-0.002, at, -0.8 * wide), (-0.002, at + 0.008 * ("map" in w.thing), 0.8 * wide)), (0.0018, 0.0018),
+            paint("#c8502c" if "map" in w.thing else "#9aa0a8"), 2)
+
+
+def _towel(w: Wearer, b: Bench) -> None:
+    """Folded cloth."""
+    for k in range(3):
+        low = -0.02 + 0.018 * k
+        b.box((-0.05, low, -0.062), (0.05, low + 0.016, 0.062), tint(w.accent, 1.15 - 0.1 * (k % 2)))
+
+
+def _hat(w: Wearer, b: Bench) -> None:
+    tone = paint("#6a4a30")
+    b.lathe(((0.0, 0.088), (0.008, 0.088), (0.010, 0.050), (0.055, 0.046), (0.062, 0.0)), tone)
+    b.lathe(((0.012, 0.0515), (0.026, 0.0505)), paint("#2c2018"))
+    del w
+
+
+def _camera(w: Wearer, b: Bench) -> None:
+    b.box((-0.022, -0.02, -0.050), (0.022, 0.042, 0.050), paint("#26282c"))
+    b.box((-0.012, 0.042, -0.018), (0.012, 0.056, 0.018), paint("#3a3c40"))
+    b.tube(((0.022, 0.010, 0), (0.062, 0.010, 0)), (0.028, 0.026), paint("#1a1c20"), 5, 0.8)
+    del w
+
+
+def _case(w: Wearer, b: Bench) -> None:
+    """A suitcase or a bag, its handle between the hands."""
+    tone = tint(w.accent, 0.8)
+    b.box((-0.045, -0.20, -0.11), (0.045, -0.03, 0.11), tone)
+    for z in (-0.06, 0.06):
+        b.box((-0.047, -0.201, z - 0.010), (0.047, -0.029, z + 0.010), paint("#3a2a1c"))
+    handle = ((0, -0.03, -0.04), (0, 0.01, -0.035), (0, 0.01, 0.035), (0, -0.03, 0.04))
+    b.tube(handle, (0.008,) * 4, paint("#3a2a1c"), 9)
+
+
+def _sports_ball(w: Wearer, b: Bench) -> None:
+    said = w.thing
+    tone, r = ("#d0702c", 0.068) if "basket" in said else ("#c8e048", 0.022) if "tennis" in said else ("#f0eee8", 0.064)
+    w.model.ball(b(0, r - 0.01, 0), r * w.size, paint(tone), gloss=0.3)
+
+
+_DRINKS = {"white wine": "#e8dc9a", "wine": "#7a1c2c", "champagne": "#ecd890", "beer": "#dca03c", "orange": "#f0a030",
+    "juice": "#f0a030", "milk": "#f6f2ea", "cola": "#4a2418", "lemonade": "#f0e48c", "whisk": "#b8742c"}
 _MAKERS: Mapping[str, tuple[Callable[[Wearer, Bench], None], str]] = {
-    "letter": (_letter, "letter envelope invitation ticket note mail card telegram"),
+    "letter": (_letter, "letter envelope invitation ticket note mail telegram"),
     "box": (_box, "gift present surprise"),
     "parcel": (_parcel, "box package parcel delivery order pizza"),
     "flowers": (_flowers, "flower flowers bouquet rose roses tulip tulips daisy daisies sunflower lily orchid"),
     "trophy": (_trophy, "trophy award prize oscar"),
     "medal": (_medal, "medal ribbon necklace amulet"),
-    "diploma": (_diploma, "diploma certificate degree scroll map document contract"),
+    "diploma": (_diploma, "diploma certificate degree scroll contract"),
     "money": (_money, "money cash bill banknote change tip wage"),
-    "mug": (_cup, "coffee tea mug cup water drink cocoa latte glass beer wine"),
+    "mug": (_cup, "coffee tea mug cup cocoa latte"),
     "plate": (_plate, "food meal plate dinner dish sandwich cake bread soup burger bowl breakfast lunch candy"),
     "book": (_book, "book menu notebook diary"),
     "key": (_key, "key keys"),
-    "ball": (_ball, "apple coin egg gem crystal orb diamond fruit orange ball stone"),
+    "ball": (_ball, "apple coin egg gem crystal orb diamond fruit orange stone"),
+    "glass": (_glass, "glass wine beer juice drink water champagne lemonade milk smoothie cocktail whiskey whisky"),
+    "phone": (_phone, "phone smartphone cellphone mobile tablet remote control controller"),
+    "pen": (_pen, "pen pencil brush marker"), "hat": (_hat, "hat cap fedora"), "camera": (_camera, "camera"),
+    "sheet": (_sheet, "map paper papers document documents newspaper card cards tissue napkin photo photograph"),
+    "towel": (_towel, "towel blanket cloth shirt handkerchief scarf clothes"),
+    "case": (_case, "suitcase briefcase bag handbag backpack luggage"),
+    "sports ball": (_sports_ball, "ball basketball football volleyball"),
 }  # fmt: skip
 GIVEN: Mapping[str, str] = {word: name for name, (_, words) in _MAKERS.items() for word in words.split()}
 """The prompt's word for what is given -> how it is drawn."""

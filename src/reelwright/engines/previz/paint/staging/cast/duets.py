@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.people.duets import UNDER
+from reelwright.engines.previz.paint.figures.people.duets import UNDER, duet_of
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.cast.deeds import embraces_no_person
 from reelwright.engines.previz.paint.staging.cast.gifts import Gift, gift_of
@@ -38,6 +38,19 @@ braid          | (trim|shav|groom|cut)\w* (his|her|an?|the) (\w+ )*\w+'s (\w+ )?
 braid          | (gives?|giving|gets?|getting) (\w+ ){0,3}haircut
 braid          | (barber|hairdresser|stylist) (cut|trim|styl|shav)\w*
 braid          | (barber|hairdresser|stylist) (works?|working)
+fit_feet       | (t(ie|ies|ying)|lac\w+|clean\w*|polish\w*|shin(es|ing)|fasten\w*|buckl\w*) {whom} ({feet})
+fit_feet       | helps? {one} .*\b(tie|lace|clean|fasten|put on|buckle) .*\b({feet})
+fit_head       | (adjust\w*|fix\w*|straighten\w*|clean\w*|puts?|places?|sets?|remov\w+) {whom} ({heads})
+fit_head       | helps? {one} .*\b(put on|adjust|clean|take off) .*\b({heads})
+fit_neck       | (adjust\w*|fix\w*|straighten\w*|t(ie|ies|ying)|fasten\w*|button\w*|clasp\w*|puts?) {whom} ({necks})
+fit_neck       | helps? {one} .*\b(tie|put on|adjust|button|fasten|fix) .*\b({necks})
+fit_back       | (puts?|places?|drap\w+|wrap\w*|brush\w*|lays?|massag\w+|rubs?) {whom} ({backs})
+fit_back       | helps? {one} .*\b(put on|take off|into) .*\b({backs})
+fit_wrist      | (t(ie|ies|ying)|puts?|fasten\w*|clasp\w*|bandag\w*|paint\w*|fil(es|ing)) {whom} ({wrists})
+fit_chin       | (lifts?|touch\w*|strok\w+|caress\w*|wip\w+|cups?|pats?|pinch\w*) {whom} (chin|cheeks?|face|tears?)
+feed_other     | feed(s|ing)? (each other|(a|an|the|another|his|her|their) (\w+ )?({folk})\b)
+carry_between  | (carr|lift|mov|haul|bring|hold|load|heav)\w* (a|an|the|their|his|her) (\w+ )?({loads})
+carry_between  | help\w* (each other|{one}) (lift|carry|move) (a|an|the) (\w+ )?({loads}|suitcase)
 measure        | measur(es|ing) (a|an|the|his|her) (\w+ )*\w+'s (\w+ )?(shoulders?|chest|waist|arms?|back|inseam)
 tattoo         | tattoo(s|ing|ed)?|inks?|inking
 baby           | (cradl|rock|hold|carri|carry|nurs|sooth|lull|feed|sing)\w* .*\b(baby|infant|newborn|toddler)\b
@@ -50,6 +63,7 @@ in_arms        | (carr|rescu)\w+ (a|an|the|his|her) (\w+ )?(child|kid|girl|boy|d
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
 hand_in_hand   | hold(s|ing)? (a|an|the) (\w+ ){0,2}\w+'s hands?
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
+hand_in_hand   | holds? an umbrella (over|above) (another|a|an|the|his|her)
 hand_in_hand   | (under|beneath|shar\w+) (an|one|a|the|their|his|her|single) (\w+ )*umbrella
 arm_round      | arms? (a?round|about|over) (\w+ )*(shoulders?|pupil|friend|son|daughter|wife|husband|waist|him|her)
 arm_round      | (sleeps?|sleeping|asleep|dozes?|dozing|naps?) (on|against) (his|her|a|the) (\w+'s )?(shoulder|chest)
@@ -70,14 +84,34 @@ chat           | (talk|chat|gossip|convers|discuss|laugh|speak)\w*
 """
 
 
+_FOLK = ("person|man|woman|child|boy|girl|kid|son|daughter|wife|husband|friend|patient|baby|toddler|mother|father|"
+         "grandfather|grandmother|bride|groom|client|customer|king|queen|knight|lady|gentleman|actor|actress|model")
+_WORDS = {
+    "one": rf"(?:another|an?|the|his|her|their) (?:\w+ )?(?:{_FOLK})",
+    "whom": rf"(?=[^.]*\b(?:another|(?:{_FOLK})['’]s|each other|(?:on|of|around|over|onto) (?:an?|the|his|her|their) "
+            rf"(?:\w+ )?(?:{_FOLK}))\b)[^.]*?\b",
+    "folk": _FOLK,
+    "feet": "shoes?|shoelaces?|laces|boots?|sneakers?|skates?|slippers?",
+    "heads": "glasses|spectacles|sunglasses|goggles|helmet|hat|crown|tiara|headphones|cap|veil",
+    "necks": "tie|necktie|bow ?tie|collar|scarf|necklace|medal|pendant|button",
+    "backs": "coat|jacket|overcoat|cape|cloak|blanket|shawl|robe|shoulders?|back",
+    "wrists": "wrist|bracelet|watch|hand|arm|nails?|fingers?",
+    "loads": "table|sofa|couch|box|crate|mattress|bed|wardrobe|log|ladder|desk|bench|trunk|carpet|rug|mirror|painting|"
+             "television|tv|plank|coffin|chest|dresser|bookshelf|fridge|piano",
+}  # fmt: skip
+"""What stands in the rows for one of many words."""
+
+
 def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = (line.split("|", 1) for line in _ROWS.strip().splitlines())
+    named = re.sub(r"\{(\w+)\}", lambda found: _WORDS.get(found[1], found[0]), _ROWS.strip())
+    rows = (line.split("|", 1) for line in named.splitlines())
     return tuple((re.compile(rf"\b(?:{words.strip()})(?:\b|$)"), name.strip()) for name, words in rows)
 
 
 _DUETS = _table()
 _LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
-                        "wheelchair braid tattoo measure")
+                        "wheelchair braid tattoo measure fit_feet fit_head fit_neck fit_back fit_wrist fit_chin "
+                        "feed_other")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _SHELTERED = word_set("kiss hug hand_in_hand hands_held arm_round")
 """What two do under an umbrella that one of them holds."""
@@ -89,8 +123,20 @@ _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
 """Words for what a duet has in hand anyway."""
+_PARTS: Mapping[str, str] = {
+    "fit_feet": _WORDS["feet"].replace("s?", "") + "|lace|shoelace", "fit_head": _WORDS["heads"],
+    "fit_neck": _WORDS["necks"] + "|ribbon|neck", "fit_back": _WORDS["backs"] + "|dust",
+    "fit_wrist": _WORDS["wrists"].replace("s?", "") + "|ribbon|bandage|polish", "fit_chin": "chin|cheek|face|tear",
+    "carry_between": _WORDS["loads"] + "|suitcase", "feed_other": "spoon|fork|food|cake|grape",
+}  # fmt: skip
+_WORN = word_set("coat jacket overcoat cape cloak shawl robe tie necktie scarf necklace glasses spectacles sunglasses "
+                 "goggles helmet hat crown tiara headphones cap veil blanket")
+_ABOUT = {"blanket": "shawl"}
+"""What it is on shoulders."""
 _BARBERS = word_set("barber hairdresser stylist artist tattooist")
 """Who has somebody in the chair, named or not."""
+_SHORN = re.compile(r"\b(?:gets?|getting|has|having) (?:an? |his |her |their )?(?:\w+ )?haircut\b")
+"""Who sits in the chair and does nothing."""
 _WANTS_ANOTHER = word_set("braid tattoo kiss hug waltz dance dip arm_round hand_in_hand")
 _ANOTHER = re.compile(
     r"\b(his|him|her|their) (\w+'s )?(arms?|shoulders?|hands?|neck|partner|lover|beloved)\b|\bwith (him|her)\b")
@@ -122,6 +168,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     name = "give" if gift is not None else name
     count = sum(a.count for a in people)
     served = name in ("braid", "tattoo") and any(a.subject.word.split()[-1] in _BARBERS for a in people)
+    served |= _SHORN.search(prompt) is not None
     alone = count == 1 and (name == "propose" or (
         name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)))
     alone = alone and not (name in ("kiss", "hug") and embraces_no_person(plan))
@@ -136,6 +183,10 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
         other = replace(other, kind="child", word="toddler" if _BABES.search(prompt) is not None else "child")
         name = "baby" if other.word == "toddler" else "hug"
     name = _suited(name, lead, other, plan)
+    if name.startswith("fit_"):
+        lead, other = _fitted(lead, other)
+    if name == "carry_between":
+        lead = (lead[0], replace(lead[1], thing=_load(prompt)))
     if name == "dance":  # a man and a woman hold each other; others dance each for themselves
         if len({lead[1].word in _WOMEN, other.word in _WOMEN}) < 2 or "child" in (lead[1].kind, other.kind):
             return actors
@@ -146,8 +197,9 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
         name += UNDER
     cue = replace(lead[1], duet=name, partner=replace(other, duet=name), holds=())
     roof = ("umbrella", "parasol") if name.endswith(UNDER) else ()
-    brought = {*_BROUGHT.get(name, ()), *roof, *(gift.words if gift is not None else ())}
-    goes = any(a.goes for a in people)
+    given = gift.words if gift is not None else frozenset[str]()
+    brought = {*_BROUGHT.get(name, ()), *_PARTS.get(name, "").split("|"), *roof, *given}
+    goes = any(a.goes for a in people) and duet_of(name).walks
     wades = max(a.wade for a in people)
     pair = replace(lead[0], cue=cue, bounds=lead[0].kind.measure(cue), count=1, goes=goes, wade=wades)
     left = []
@@ -167,6 +219,9 @@ def _led(name: str, people: list[Actor], plan: Plan) -> tuple[tuple[Actor, Cue],
     first = people[0]
     if len(people) == 1 and first.count == 1:  # the other one is only "his" or "her"
         other = "man" if first.subject.word in _WOMEN else "woman"
+        if name == "braid" and _SHORN.search(plan.prompt.lower()) is not None:
+            barber = replace(first.cue, word="barber", kind="person", wears=(), seed=first.cue.seed + 31)
+            return (first, barber), first.cue
         return (first, first.cue), Cue("person", other, first.cue.motion, seed=first.cue.seed + 31)
     if len(people) == 1:
         words = _each(first)
@@ -198,6 +253,22 @@ def _handed(gift: Gift, people: list[Actor]) -> tuple[tuple[Actor, Cue], Cue]:
         some = Cue("person", "man" if first.subject.word in _WOMEN else "woman", seed=own.seed + 31, thing=gift.thing)
         return ((first, own), some) if gift.giver == first.subject.id else ((first, some), own)
     return (first, replace(first.cue, thing=gift.thing)), replace(second, thing=gift.thing)
+
+
+def _fitted(lead: tuple[Actor, Cue], other: Cue) -> tuple[tuple[Actor, Cue], Cue]:
+    """What one does to the other's clothes is worn by the other."""
+    actor, cue = lead
+    noun = cue.thing.split()[-1] if cue.thing else ""
+    own = tuple(w for w in cue.wears if w.split()[-1] != noun)
+    theirs = tuple(w for w in cue.wears if w.split()[-1] == noun) or ((_ABOUT.get(noun, cue.thing),) if (
+        noun in _WORN) else ())
+    return (actor, replace(cue, wears=own)), replace(other, wears=(*other.wears, *theirs))
+
+
+def _load(prompt: str) -> str:
+    """What two carry between them."""
+    found = re.search(rf"\b(?:{_WORDS['loads']}|suitcase)\b", prompt)
+    return found[0] if found is not None else ""
 
 
 def _each(couple: Actor) -> tuple[str, str]:

@@ -1,0 +1,109 @@
+"""What one plays and trains at: a table for ping-pong, a running machine. Lengths in statures, +x is before them.
+
+What is held for hair and nails stands here too: scissors, clippers, polish."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_hand import Bench
+from reelwright.engines.previz.paint.figures.people.wearer import Wearer
+from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
+from reelwright.engines.previz.paint.figures.tone import paint
+
+BELT = 0.056
+"""Height of a running machine's belt."""
+TABLE, NEAR_EDGE, FAR_EDGE = 0.44, 0.34, 1.62
+"""Height of a table for ping-pong, and how far before the player it begins and ends."""
+_METAL, _BLACK, _GREEN = "#9aa2ac", "#22252a", "#1f6a8c"
+
+
+def _treadmill(w: Wearer) -> None:
+    b = Bench(w, vec(0, 0, 0), ahead=vec(1, 0, 0))
+    b.box((-0.50, 0.0, -0.20), (0.50, BELT - 0.004, 0.20), paint(_BLACK))
+    b.board(((-0.48, BELT, -0.15), (0.44, BELT, -0.15), (0.44, BELT, 0.15), (-0.48, BELT, 0.15)), paint("#3a3e44"))
+    for k in range(6):  # seams that run back under the feet
+        x = 0.44 - 0.92 * ((k + 2 * w.phase) / 6 % 1.0)
+        b.tube(((x, BELT + 0.001, -0.15), (x, BELT + 0.001, 0.15)), (0.0025, 0.0025), paint("#5a5f66"), 2)
+    for z in (-0.19, 0.19):
+        b.tube(((0.44, 0.03, z), (0.40, 0.66, z), (0.10, 0.63, z)), (0.016, 0.014, 0.014), paint(_METAL), 9, 0.7)
+    b.box((0.36, 0.62, -0.19), (0.42, 0.78, 0.19), paint(_BLACK))
+    screen = ((0.357, 0.65, -0.13), (0.357, 0.65, 0.13), (0.357, 0.76, 0.13), (0.357, 0.76, -0.13))
+    b.board(screen, paint("#58b8e8"), 0.6)
+
+
+def _table_tennis(w: Wearer) -> None:
+    """The table with its net, a bat in the right hand, a ball that goes over and comes back."""
+    b = Bench(w, vec(0, 0, 0), ahead=vec(1, 0, 0))
+    middle = (NEAR_EDGE + FAR_EDGE) / 2
+    for x in (NEAR_EDGE + 0.16, FAR_EDGE - 0.16):
+        for z in (-0.36, 0.36):
+            b.tube(((x, 0.0, z), (x, TABLE - 0.02, z)), (0.012, 0.012), paint(_METAL), 4, 0.6)
+    b.box((NEAR_EDGE, TABLE - 0.025, -0.44), (FAR_EDGE, TABLE, 0.44), paint(_GREEN))
+    for z in (-0.43, 0.0, 0.43):
+        b.tube(((NEAR_EDGE, TABLE + 0.001, z), (FAR_EDGE, TABLE + 0.001, z)), (0.004, 0.004), paint("#f2f2ee"), 4)
+    for x in (NEAR_EDGE, FAR_EDGE):
+        b.tube(((x, TABLE + 0.001, -0.44), (x, TABLE + 0.001, 0.44)), (0.005, 0.005), paint("#f2f2ee"), 4)
+    for k in range(5):
+        y = TABLE + 0.016 * (k + 1)
+        b.tube(((middle, y, -0.48), (middle, y, 0.48)), (0.0022 if k < 4 else 0.005,) * 2, paint("#e8eaec"), 3)
+    _bat(w)
+    if w.cycle == "ping_pong":
+        _rally(w, b, middle)
+
+
+def _bat(w: Wearer) -> None:
+    hand = held_point(w, 1)
+    along = unit(w.bones.wrist[1] - w.bones.elbow[1] + UP * 0.15 * w.size)
+    b = Bench(w, hand, ahead=vec(1, 0, 0), up=along)
+    b.tube(((0, -0.03, 0), (0, 0.03, 0)), (0.009, 0.009), paint("#b8844c"), 3)
+    face = [(0.0, 0.075 + 0.050 * math.sin(a), 0.045 * math.cos(a)) for a in np.linspace(0, 2 * math.pi, 17)]
+    b.board([(0.004, y, z) for _, y, z in face], paint("#c0281f"))
+    b.board([(-0.004, y, z) for _, y, z in face], paint("#b0241c"))
+
+
+def _rally(w: Wearer, b: Bench, middle: float) -> None:
+    """Half of the loop it flies away, half of it back; it bounces beyond the net and before the player."""
+    out = 1 - abs(((w.phase - 0.5) % 1.0) * 2 - 1)  # 0 at the bat, 1 at the far end
+    x = NEAR_EDGE + 0.02 + (FAR_EDGE - NEAR_EDGE) * out
+    hop = abs(math.cos(math.pi * 1.5 * out)) if out < 0.67 else abs(math.sin(math.pi * (out - 0.67) / 0.66))
+    del middle
+    w.model.ball(b(x, TABLE + 0.02 + 0.16 * hop, 0.10 - 0.2 * out), 0.018 * w.size, paint("#ffffff"))
+
+
+def _scissors(w: Wearer) -> None:
+    """Two blades that open and close, in the right hand, pointed past the cheek at the hair."""
+    at = held_point(w, 1)
+    b = Bench(w, at, ahead=unit(w.bones.head - at + UP * 0.04 * w.size), up=UP)
+    gape = 0.020 * (0.6 + 0.4 * math.cos(4 * math.pi * w.phase))
+    for side in (-1, 1):
+        b.tube(((0.015, 0.0, 0.0), (0.105, side * gape, 0.0)), (0.009, 0.003), paint("#e4e9ee"), 4, 0.9)
+        ring = [(-0.018 + 0.019 * math.cos(a), side * 0.024 + 0.019 * math.sin(a), 0.0)
+                for a in np.linspace(0, 2 * math.pi, 9)]
+        b.tube(ring, (0.0055,) * 9, paint("#c0302a"), 16)
+
+
+def _polish(w: Wearer) -> None:
+    """A small brush in the right hand at the nails of the left, the bottle on a small table."""
+    right, left = held_point(w, 1), held_point(w, 0)
+    b = Bench(w, right, ahead=unit(left - right), up=UP)
+    b.tube(((-0.035, 0.030, 0.0), (0.0, 0.006, 0.0)), (0.009, 0.007), paint("#2a2228"), 4, 0.7)
+    b.tube(((0.0, 0.006, 0.0), (0.034, -0.012, 0.0)), (0.003, 0.004), w.accent, 4)
+
+
+def _clippers(w: Wearer) -> None:
+    right, left = held_point(w, 1), held_point(w, 0)
+    b = Bench(w, right, ahead=unit(left - right), up=UP)
+    for side in (0.0, 0.012):
+        b.tube(((-0.030, side, 0.0), (0.040, side * 0.3, 0.0)), (0.005, 0.006), paint("#d8dee4"), 4, 0.9)
+
+
+PLAY_PROPS: dict[str, Callable[[Wearer], None]] = {
+    "treadmill": _treadmill, "table_tennis": _table_tennis, "scissors": _scissors, "nail_polish": _polish,
+    "clippers": _clippers,
+}
+"""Prop -> its maker."""
