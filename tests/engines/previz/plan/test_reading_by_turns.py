@@ -65,6 +65,7 @@ def test_capitals_count_where_a_turn_says_so() -> None:
 @pytest.mark.parametrize(("verb", "form", "read"), [
     ("save the ball", "s", "saves the ball"), ("catch", "es", "catches"), ("run", "ing", "running"),
     ("smoke", "ing", "smoking"), ("see", "ing", "seeing"), ("do a handstand", "s", "does a handstand"),
+    ("apply makeup", "es", "applies makeup"), ("lie", "ing", "lying"), ("win", "ning", "winning"),
     ("play", "", "play"), ("play", "ed", "play"),
 ])  # fmt: skip
 def test_a_verb_takes_the_form_of_another(verb: str, form: str, read: str) -> None:

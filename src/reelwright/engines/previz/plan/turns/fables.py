@@ -35,18 +35,6 @@ _FRIENDS = (
     r"\b(?P<be>is|are|being) (?:(?:the )?(?:best|good|close|great|old|dear|unlikely) )*"
     r"(?:friends|buddies|pals)(?: (?:who are|that are))? (?=\w+ing\b)"
 )
-_OUTINGS = (
-    r"\b(?P<takes>takes?|taking|took|going (?:for|on)|goes (?:for|on)|go (?:for|on)|enjoy(?:s|ing)?|having|has) an? "
-    r"(?:(?:pleasant|leisurely|nice|little|quiet|short|long|relaxing|lovely|evening|morning|casual|romantic|slow|"
-    r"gentle|peaceful|brisk) )*(?P<deed>stroll|walk|jog|swim|nap|hike|run)\b(?! (?:path|way|through of))"
-)
-"""'Takes a pleasant stroll': a deed under a word that says nothing."""
-_TEE = r"\b(?:t|tee) shirt(?=s?\b)"
-_STATES = (
-    r"\b(?P<town>[A-Z][a-z]+),? (?:India|South Africa|Japan|France|Italy|Spain|China|Brazil|Mexico|Egypt|"
-    r"Germany|England|UK|USA|Canada|Australia|Thailand|Turkey|Morocco|Kenya|Nigeria)\b"
-)
-"""A country that only says where a town is."""
 
 
 def _one(word: str) -> str:
@@ -71,13 +59,6 @@ def _costumed(found: re.Match[str], lexicon: Lexicon) -> str:
     return name + found["comma"]
 
 
-def _outing(found: re.Match[str], _lexicon: Lexicon) -> str:
-    """'Taking a pleasant stroll' as 'strolling', 'goes for a walk' as 'walks'."""
-    takes = found["takes"].lower()
-    form = "ing" if "ing" in takes else "" if takes.split()[0] in ("take", "go", "enjoy") else "s"
-    return inflected(found["deed"], form)
-
-
 def _at_cards(found: re.Match[str], lexicon: Lexicon) -> str:
     return f"{found['who']} play poker at a card table" if _is_animal(found["who"], lexicon) else found[0]
 
@@ -90,17 +71,10 @@ def _perched(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{found['be'] or ''}{inflected('perch', found['how'])} side by side on a branch"
 
 
-def _town(found: re.Match[str], lexicon: Lexicon) -> str:
-    return found["town"] if lexicon.has(found["town"].lower(), "setting") else found[0]
-
-
 TURNS: tuple[Turn, ...] = (
     Turn(_PREENS, _perched),
     Turn(_AT_CARDS, _at_cards),  # 'dogs are the players at a game of poker' as 'dogs play poker at a card table'
     Turn(_PLAYER, _player),
-    Turn(_STATES, _town, cased=True),  # 'in Mumbai India' as 'in Mumbai'
-    Turn(_TEE, "t-shirt"),
     Turn(_FRIENDS, r"\g<be> "),  # 'are best friends taking a walk' as 'are taking a walk': nobody joins them
-    Turn(_OUTINGS, _outing),
     Turn(_DRESSED, _costumed),
 )

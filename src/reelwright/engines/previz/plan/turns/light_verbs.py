@@ -4,10 +4,9 @@
 from __future__ import annotations
 
 import re
-from functools import partial
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
-from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.inflect import in_form, inflected
 from reelwright.engines.previz.plan.turns.turn import Turn
 
 _ADJ = r"(?:(?!(?:and|or|with|in|on|at|of|to|the|an?|while|as)\b)[\w'-]+ ){0,3}?"
@@ -25,14 +24,13 @@ _ENDS = r"(?=\s*(?:[.,;]|$)| (?:on|in|at|with|over|off|into|across|while|as|and|
 """What may follow a deed's noun that is no part of a longer name."""
 
 
-def _deed(deed: str, found: re.Match[str], _lexicon: Lexicon) -> str:
-    """The plain deed in the form in which the light verb stood: saves, saving, save."""
-    return inflected(deed or f"play the {found['noun'].split()[0]}", (found["form"] or "").lower())
+def _playing(found: re.Match[str], _lexicon: Lexicon) -> str:
+    return inflected(f"play the {found['noun'].split()[0]}", (found["form"] or "").lower())
 
 
 def _said_by(noun: str, deed: str = "", *, when: str = "", unless: str = "") -> Turn:
     """A light verb before such a noun, read as the deed; without one it is playing what the noun names."""
-    return Turn(rf"{_DO}{_OWN}{_ADJ}(?P<noun>{noun})", partial(_deed, deed), when=when, unless=unless)
+    return Turn(rf"{_DO}{_OWN}{_ADJ}(?P<noun>{noun})", in_form(deed) if deed else _playing, when=when, unless=unless)
 
 
 _DEED_NOUNS: tuple[Turn, ...] = (
@@ -100,32 +98,16 @@ def _without_boast(found: re.Match[str], _lexicon: Lexicon) -> str:
     return "playing" if _PLAYERS.search(found.string[: found.start()]) and not found["comma"] else ""
 
 
-_SIGNS = r"\b(?:giving|making|showing|flashing|holding)(?: up)?(?: (?:him|her|them|us|the camera))? "
-_SIGN_ = r"\b(?:give|make|show|flash)s?(?: up)?(?: (?:him|her|them|us|the camera))? "
 _THUMB = (
     r"(?:an? |the |two |both |his |her )?(?:big |double )?['\"]?thumbs?[ -]?up\b['\"]?(?: (?:sign|gesture))?"
     r"(?: to)?"
 )
 _SHEET = r"(?P<what>newspapers?|magazines?|books?|papers?|briefcases?|suitcases?|bags?|box(?:es)?)"
-_ACROSS, _LINE = r"\b(?:cross|reach|pass)", r"(?:the|a) finish(?:ing)? line\b"
 _PLAIN: tuple[tuple[str, str], ...] = (
-    (rf"{_SIGNS}{_THUMB}", r"pointing thumb"),
-    (rf"{_SIGN_}{_THUMB}", r"points thumb"),
     (r"\bsink(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?putts?\b", r"hit\g<form> a golf ball"),
-    (r"\bdo(?:es)? (?:her|his) make-?up\b", "applies makeup"),
-    (r"\bdoing (?:her|his) make-?up\b", "applying makeup"),
-    (r"\b(?:appl(?:ies|y)|puts?|adds?|brush(?:es)?|dabs?) (?:[\w-]+ )?(?:paint|colou?r|brush ?strokes?) "
-     r"(?:to|on|onto|over) (?=(?:an?|the|his|her|their) (?:[\w-]+ )?(?:canvas|painting|portrait)\b)",
-     "paints "),
-    (r"\b(?:applying|putting|adding|brushing|dabbing) (?:[\w-]+ )?(?:paint|colou?r|brush ?strokes?) "
-     r"(?:to|on|onto|over) (?=(?:an?|the|his|her|their) (?:[\w-]+ )?(?:canvas|painting|portrait)\b)",
-     "painting "),
     (r"\bgiv(?P<form>es|ing|e) (?P<whom>(?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) a "
      r"(?:bath|wash|shower)\b", r"wash\g<form> \g<whom>"),
     (r"\bpitcher (?=(?:throw|pitch|wind|hurl|releas|on the mound))", "baseball pitcher "),
-    (rf"{_ACROSS}es {_LINE}", "wins a race at the finish line"),
-    (rf"{_ACROSS}ing {_LINE}", "winning a race at the finish line"),
-    (rf"{_ACROSS} {_LINE}", "win a race at the finish line"),
     (r"\bdanc(?P<form>es|ing|e) (?:the |a )?(?:salsa|bachata|samba|rumba|mambo|cha[- ]?cha|merengue|jive|"
      r"swing|polka|foxtrot|quickstep|charleston|kizomba|lambada)\b", r"danc\g<form>"),
     (r"\bdanc(?P<form>es|ing|e) (?:the |a )?hip[- ]?hop\b", r"hip-hop danc\g<form>"),
@@ -138,25 +120,29 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bunderwater in (?:an?|the) (?:[\w-]+ ){0,2}(?:lake|pool|ocean|sea|river|lagoon|aquarium|tank)\b", "underwater"),
     (r"\bcook(?P<form>s|ing|) (?P<what>[^,.]{0,40}?)(?:over|on|at|by) (?:an?|the|his|her|their) "
      r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", r"tend\g<form> a cauldron over a campfire"),
-    (r"\bdo(?:es)? (?:the |an? )?(?:butterfly|breast ?stroke|freestyle|crawl)(?: stroke)?\b",
-     "swims"),
-    (r"\bdoing (?:the |an? )?(?:butterfly|breast ?stroke|freestyle|crawl)(?: stroke)?\b",
-     "swimming"),
     (r"(?<=swim)(?P<how>s|ming|) in (?:an?|the) pool\b", r"\g<how> in a swimming pool"),
-    (r"\bmakes? (?:an? |the )?snow[- ]angels?\b", "lies in the snow"),
-    (r"\bmaking (?:an? |the )?snow[- ]angels?\b", "lying in the snow"),
     (r"\bin class\b", "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""
-
-
+_DEEDS: tuple[tuple[str, str], ...] = (
+    (rf"\b(?:giv|mak|show|flash|hold)(?P<form>ing|es|e|s|)(?: up)?(?: (?:him|her|them|us|the camera))? {_THUMB}",
+     "point thumb"),
+    (r"\bdo(?P<form>es|ing|) (?:her|his) make-?up\b", "apply makeup"),
+    (r"\b(?:appl|put|add|brush|dab)(?P<form>ies|ying|y|ting|bing|ing|es|s|) (?:[\w-]+ )?"
+     r"(?:paint|colou?r|brush ?strokes?) "
+     r"(?:to|on|onto|over)(?= (?:an?|the|his|her|their) (?:[\w-]+ )?(?:canvas|painting|portrait)\b)", "paint"),
+    (r"\b(?:cross|reach|pass)(?P<form>es|ing|) (?:the|a) finish(?:ing)? line\b", "win a race at the finish line"),
+    (r"\bdo(?P<form>es|ing|) (?:the |an? )?(?:butterfly|breast ?stroke|freestyle|crawl)(?: stroke)?\b", "swim"),
+    (r"\bmak(?P<form>es|ing|e) (?:an? |the )?snow[- ]angels?\b", "lie in the snow"),
+    (r"\bhail(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?(?:taxi|cab)\b", "wave at a taxi on a city street"),
+)  # fmt: skip
+"""Turns of phrase, and the plain deed, which takes the ending of the group `form`."""
 _SERVED = rf"\bserv(?P<form>es|ing|e) {_OWN}{_ADJ}(?:shots?|aces?|serves?)\b"
 
 
 TURNS: tuple[Turn, ...] = (
     *(Turn(said, plain) for said, plain in _PLAIN),
-    Turn(r"\bhail(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?(?:taxi|cab)\b",
-         lambda found, _: f"{inflected('wave', found['form'])} at a taxi on a city street"),
+    *(Turn(said, in_form(deed)) for said, deed in _DEEDS),
     Turn(_SERVED, r"serv\g<form> the ball", when=_TENNIS),
     Turn(_BOASTS, _without_boast),
     Turn(_GAME, lambda found, _: f"on a {_GAMES[found['game'].lower()]}"),  # 'in a game of tennis': on its court

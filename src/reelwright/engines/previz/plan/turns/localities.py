@@ -33,9 +33,11 @@ _READINGS: tuple[tuple[str, str], ...] = (
 
 _LANDS = (
     "india|south africa|brazil|japan|china|france|italy|spain|england|scotland|germany|mexico|egypt|turkey|"
-    "thailand|vietnam|kenya|nigeria|canada|australia|portugal|greece|indonesia|russia|korea|usa|morocco|peru"
+    "thailand|vietnam|kenya|nigeria|canada|australia|portugal|greece|indonesia|russia|korea|usa|uk|morocco|peru"
 )
 _LAND = rf"\b(?P<lead>in|of|through|at|around|across|over) (?P<town>[\w']+(?: [\w']+)?),? (?:{_LANDS})\b"
+_TOWN = rf"\b(?P<town>(?-i:[A-Z][a-z]+)),? (?:{_LANDS})\b"
+"""A country that only says where a town is."""
 _COSMIC = (
     r"\b(?P<way>through|among|amongst|between|across|amid) (?:the |a |distant )*"
     r"(?P<what>stars|galaxy|galaxies|cosmos|planets|nebula|nebulae)\b"
@@ -92,6 +94,10 @@ def _alone(found: re.Match[str], lexicon: Lexicon) -> str:
     return f"{found['lead']} {found['town']}" if _is_place(found["town"], lexicon) else found[0]
 
 
+def _town(found: re.Match[str], lexicon: Lexicon) -> str:
+    return found["town"] if lexicon.has(found["town"].lower(), "setting") else found[0]
+
+
 def _upon(found: re.Match[str], lexicon: Lexicon) -> str:
     return f"{found['deed']} in {found['town']}" if _is_place(found["town"], lexicon) else found[0]
 
@@ -112,6 +118,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_COSMIC, "in space", once=True),
     Turn(_FUSED, _one_of_two),
     Turn(_LAND, _alone),
+    Turn(_TOWN, _town),
     Turn(_UPON, _upon, cased=True),
     Turn(_WAY, "fly-through of "),
 )

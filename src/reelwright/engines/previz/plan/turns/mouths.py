@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
-from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.inflect import in_form, inflected
 from reelwright.engines.previz.plan.turns.turn import Turn
 
 _DRUNK = (
@@ -91,12 +91,12 @@ _PLAINER = (
      r"smoking \g<of>"),
     (r" because (?:he|she|they|it) (?:has |have |had )?(?:just )?(?:drop|lost|los|broke|miss|fail|forg|"
      r"fell|spill|won|got|left|can't|could|is|was)[^.;]*", ""),
-    (r"\bputting (?:on|in) (?=(?:an?|the|his|her|their) (?:pair of )?(?:\w+ )?(?:earrings?|glasses|"
-     r"contact lens(?:es)?|sunglasses|spectacles)\b)", "adjusting "),
-    (r"\bputs? (?:on|in) (?=(?:an?|the|his|her|their) (?:pair of )?(?:\w+ )?(?:earrings?|glasses|"
-     r"contact lens(?:es)?|sunglasses|spectacles)\b)", "adjusts "),
 )  # fmt: skip
 """What is said in a roundabout way, and plainly."""
+_PUTS_ON = (
+    r"\bput(?P<form>s|ting|) (?:on|in)(?= (?:an?|the|his|her|their) (?:pair of )?(?:\w+ )?(?:earrings?|glasses|"
+    r"contact lens(?:es)?|sunglasses|spectacles)\b)"
+)
 _USES = (
     r"\b(?P<how>using|uses|used) (?P<tool>(?:an?|the|his|her|their|some) (?:[\w-]+ ){0,2}?[\w-]+) to "
     r"(?P<verb>[a-z]+) (?P<what>(?:an?|the|his|her|their|some|on|at) [^,.;]+?)"
@@ -144,6 +144,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_UPON, _upon),
     Turn(_FROM, r"\g<verb> a \g<look>\g<in> of \g<of>"),  # what is drunk comes in what it is drunk from, and once
     *(Turn(said, plain) for said, plain in _PLAINER),
+    Turn(_PUTS_ON, in_form("adjust")),
     Turn(_ARTWORK, r"close-up of hands drawing on paper\g<rest>"),
     Turn(_USES, _used),
     Turn(_SIGNS, lambda found, _: inflected("gesture", found["end"])),

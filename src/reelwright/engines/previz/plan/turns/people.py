@@ -10,10 +10,12 @@ from reelwright.engines.previz.plan.turns.inflect import inflected
 from reelwright.engines.previz.plan.turns.turn import Turn
 
 _STROLL = (
-    r"\b(?:(?P<ing>taking|going for|having)|(?P<s>takes|goes for|has)|(?:take|go for)) an? "
-    r"(?:(?:pleasant|leisurely|long|short|quick|little|brisk|nice|relaxing|quiet|evening|morning|lazy|slow|peaceful) )*"
-    r"(?P<what>stroll|walk|swim|run|jog|hike|bath|nap|dip|ride)\b(?! of)"
+    r"\b(?P<takes>takes?|taking|took|going (?:for|on)|goes (?:for|on)|go (?:for|on)|enjoy(?:s|ing)?|having|has) an? "
+    r"(?:(?:pleasant|leisurely|long|short|quick|little|brisk|nice|relaxing|quiet|evening|morning|lazy|slow|peaceful|"
+    r"lovely|casual|romantic|gentle) )*"
+    r"(?P<what>stroll|walk|swim|run|jog|hike|bath|nap|dip|ride)\b(?! (?:of|path|way|through of))"
 )
+"""'Takes a pleasant stroll': a deed under a word that says nothing."""
 _VERB = {"bath": "bathe", "dip": "swim"}
 _TEE = r"\b(?:tee|t)[ -]?shirts?\b"
 _VLOGS = (
@@ -32,8 +34,9 @@ def _selfie(found: re.Match[str], _lexicon: Lexicon) -> str:
 
 
 def _strolls(found: re.Match[str], _lexicon: Lexicon) -> str:
-    verb = found["what"].lower()
-    return inflected(_VERB.get(verb, verb), "s" if found["s"] else "ing" if found["ing"] else "")
+    verb, takes = found["what"].lower(), found["takes"].lower().split()[0]
+    form = "ing" if takes.endswith("ing") else "" if takes in ("take", "go", "enjoy") else "s"
+    return inflected(_VERB.get(verb, verb), form)
 
 
 _GIANT = (
