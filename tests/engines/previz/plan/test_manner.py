@@ -23,6 +23,8 @@ from tests.engines.previz.shooting import shot
         ("a black and white cat on a sofa", "", {"cat"}),
         ("anime girl with an umbrella", "anime", {"child"}),
         ("a castle, pixel art", "pixels", {"castle"}),
+        ("a horse in a field in Minecraft style", "pixels", {"horse"}),
+        ("a cow in a field. impressionistic painting", "oil", {"cow"}),
         ("claymation of a dog", "clay", {"dog"}),
         ("pencil sketch of an old man", "pencil", {"person"}),
         ("a sepia photo of a train", "sepia", {"train"}),

@@ -36,6 +36,7 @@ def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):
 def test_a_slip_of_the_pen_is_mended_and_a_name_is_not():
     words = load()
     spelling = Spelling(words, Morphology(words))
+    assert spelling.mended("two racoons") == "two raccoons"
     assert spelling.mended("a hot air ballon over a montain") == "a hot air balloon over a mountain"
     assert spelling.mended("Elefant & Co") == "Elefant & Co"
     assert spelling.mended("a zorbling floomper") == "a zorbling floomper"

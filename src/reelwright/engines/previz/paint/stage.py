@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
 from reelwright.engines.previz.paint.staging.blocking.blocking import block
-from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of
+from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of, on_its_part
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.hero_view import (
     NEAR,
@@ -139,7 +139,7 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (as_chimera, of_some_kind, pressed, owned, as_wholes, sculpted, leant):
+    for step in (on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

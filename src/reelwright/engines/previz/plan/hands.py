@@ -17,7 +17,7 @@ SPOKEN: tuple[tuple[str, str], ...] = (
     ("cubism", r"(?:(?:abstract )?cubis[mt])"),
     ("stained_glass", r"(?:stained[\s-]glass (?:style|art|picture|illustration))"),
     ("old_master", r"(?:renaissance painting|rembrandt|caravaggio|vermeer|baroque painting|classical painting)"),
-    ("oil", r"(?:oil paintings?|oil on canvas|van gogh|impressionis[tm]|monet|expressionis[tm]|"
+    ("oil", r"(?:oil paintings?|oil on canvas|van gogh|impressionis[tm](?:ic)?(?: paintings?)?|monet|expressionis[tm]|"
             r"acrylic painting|painterly|high[\s-]contrast painting)"),
     ("abstract", r"(?:abstract (?:expressionis[tm]|painting|art))"),
     ("sticker", r"(?:sticker illustration|vector (?:art|illustration)|flat design|clip[\s-]?art)"),
@@ -38,6 +38,7 @@ SPOKEN: tuple[tuple[str, str], ...] = (
 """What is heard wherever it stands."""
 
 TOLD: tuple[tuple[str, str], ...] = (
+    ("pixels", r"(?:minecraft)"),
     ("papyrus", r"(?:(?:ancient )?egyptian|hieroglyph\w*|papyrus|egyptian tom[bp]\w*)"),
     ("folk", r"(?:madhubani|jamini roy|warli|folk(?: art)?|romero britto|chris ofili|na(?:i|ï)ve art|keith haring|"
              r"frida kahlo|aboriginal|matisse|mexican|batik)"),
@@ -56,7 +57,7 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("oil", r"(?:oil|impressionis\w*|dal[ií√]\S*|surrealis\w*|magritte|munch|c(?:e|é)zanne|renoir|turner|hopper|"
             r"gauguin|paint\w*|fantasy art|romanticis[mt]|realis[mt] painting|bob ross|kehoe|canvas)"),
     ("3d_animation", r"(?:3d(?: game| render| animation| cartoon)?|video game|game|cartoon|animat\w*|disney\w*|pixar|"
-                     r"minecraft|fortnite|unreal)"),
+                     r"fortnite|unreal)"),
     ("clay", r"(?:figurine|clay|toy|plastic|wallace and gromit|aardman|lego)"),
     ("pencil", r"(?:pencil|sketch\w*|drawing|charcoal|graphite|ink|line art|doodle|blueprint)"),
     ("instant", r"(?:polaroid|instant (?:photo|film|camera))"),

@@ -11,6 +11,9 @@ from reelwright.engines.previz.plan.tokens import Morphology
 
 _SHORTEST = 6
 _WORD = re.compile(r"(?<![\w'-])[a-z]{6,}(?![\w'-])")
+_VARIANTS = {"racoon": "raccoon", "stegasaurus": "stegosaurus", "platapus": "platypus", "squirel": "squirrel",
+    "hampster": "hamster", "girafe": "giraffe", "flamengo": "flamingo"}
+"""Slips that a dictionary has as words, or that are more than one letter away."""
 _LISTED = frozenset({"subject", "setting", "verb", "weather", "season", "time"})
 
 
@@ -25,6 +28,8 @@ class Spelling:
         return _WORD.sub(lambda found: self._nearest(found[0]), text)
 
     def _nearest(self, word: str) -> str:
+        if word in _VARIANTS or word.removesuffix("s") in _VARIANTS:
+            return _VARIANTS.get(word) or _VARIANTS[word[:-1]] + "s"
         if self._known(word):
             return word
         stem = word[:-1] if word.endswith("s") and not word.endswith("ss") else word

@@ -46,6 +46,7 @@ def test_an_unknown_garment_is_passed_over():
     ("a corgi wearing sunglasses", "dog"), ("a moose in overalls", UPRIGHT),
     ("a cat sits at a grand piano and plays a sonata", UPRIGHT),
     ("a panda drinking coffee in a cafe", UPRIGHT), ("a dog drinking water", "dog"),
+    ("a raccoon holding a shiny apple over its head", UPRIGHT),
     ("a raccoon mad scientist mixing chemicals", UPRIGHT),
     ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
 ])
@@ -122,3 +123,24 @@ def test_hooves_on_a_chair_sit_as_people_do(prompt: str, stands: bool):
 @pytest.mark.parametrize("motion", ["drink", "graze"])
 def test_an_elephant_keeps_its_head_up_and_sends_its_trunk_down(motion: str):
     assert resolve_beast(Cue("elephant", "elephant", motion)).note == "elephant, siphon"
+
+
+def test_what_is_held_up_clears_a_large_head():
+    parts = resolve_upright(Cue("mouse", "raccoon", "lift", 25.0, deed="hoist", thing="apple")).parts_at(0.3)
+    apple = next(part for part in parts if part.colour == paint("#b8302a"))
+    eyes = [float(part.rings[..., 1].mean()) for part in parts if part.gloss == 0.9]
+    assert float(apple.rings[..., 1].min()) > max(eyes)
+
+
+@pytest.mark.parametrize(("thing", "kind"), [("cone", "dog"), ("eye patch", "dog")])
+def test_a_cone_is_worn_and_not_beside(thing: str, kind: str):
+    told = cast(plan(f"a sad dog wearing a {thing}", None), KINDS, Ledger(), 3)
+    assert told.hero is not None and told.hero.kind.name == kind
+    assert any(thing in item for item in told.hero.cue.wears) and not told.others
+
+
+def test_fruit_is_on_the_head_only_where_that_is_said():
+    given, crowned = (cast(plan(text, None), KINDS, Ledger(), 3).hero for text in (
+        "a dog gives an apple to a squirrel", "a capybara with an orange on its head"))
+    assert given is not None and crowned is not None
+    assert not given.cue.wears and crowned.cue.wears

@@ -15,7 +15,8 @@ from reelwright.engines.previz.plan import plan
 
 @pytest.mark.parametrize(("prompt", "thing"), [
     ("a dog carries a newspaper in its mouth", "newspaper"), ("a panda eats bamboo", "bamboo"),
-    ("a squirrel holds an acorn", "acorn"),
+    ("a dog drinking water", "water"),
+    ("a sheep bends down to drink water from a river", ""), ("a squirrel holds an acorn", "acorn"),
     ("two kittens play with a ball of red yarn", "red yarn"), ("a cat laps milk from a bowl", "bowl"),
     ("a retriever runs along the shore with a stick in its mouth", "stick"), ("a dog sleeps in a park", ""),
 ])

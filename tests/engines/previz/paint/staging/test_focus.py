@@ -28,6 +28,19 @@ def test_the_part_is_in_the_middle_and_large(prompt: str, height: float, share: 
     assert 0.25 < row < 0.7
 
 
+@pytest.mark.parametrize("prompt", ["a pig face", "a corgi's head", "an ostrich's face", "the eyes of an owl"])
+def test_a_part_that_is_all_the_prompt_names_is_seen_close(prompt: str):
+    shot = composed(prompt)
+    _, top, _, bottom = seen_box(shot.blocking.marks[0], shot.framed.view)
+    assert bottom - top > 1.1 * 360 and top > -0.2 * 360
+
+
+def test_who_does_something_is_not_seen_so_close():
+    shot = composed("a dog shaking its head in a garden")
+    _, top, _, bottom = seen_box(shot.blocking.marks[0], shot.framed.view)
+    assert bottom - top < 360
+
+
 def test_who_jumps_is_not_cut():
     shot = composed("close-up of a girl jumping")
     _, top, _, bottom = seen_box(shot.blocking.marks[0], shot.framed.view)

@@ -74,6 +74,11 @@ def test_pairs_play_as_one(prompt: str, base: str, rider: str):
     assert (hero.kind.name, hero.rider.subject.word) == (base, rider)
 
 
+def test_a_turtle_with_somebody_on_its_back_is_on_land():
+    hero = composed("a rabbit sitting on a turtle's back").company.hero
+    assert hero is not None and hero.kind.name == "turtle" and hero.medium == "ground" and hero.rider is not None
+
+
 def test_who_rides_a_scooter_has_no_horse_under_it():
     base = hero_of("a man riding a scooter").rider
     assert base is None or base.kind.name != "horse"

@@ -8,6 +8,7 @@ import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import Composed, compose
+from reelwright.engines.previz.paint.staging.blocking.focus import on_its_part
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark, seen_box
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Planner
@@ -19,7 +20,7 @@ SIZES = [(640, 360), (360, 640), (360, 360)]
 
 def composed(prompt: str, size: tuple[int, int] = (640, 360)) -> Composed:
     shot = shot_of(prompt, size=size)
-    return compose(PLANNER.plan(prompt), shot, KINDS, Ledger())
+    return compose(on_its_part(PLANNER.plan(prompt), Ledger()), shot, KINDS, Ledger())
 
 
 def mark(shot: Composed, word: str, last: bool = False) -> Mark:

@@ -44,6 +44,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:around|throughout|all over)\s+the\s+house\b", "in a living room"),
     (r"\bgather(?:s|ed|ing)?\s+(?:around\s+a\s+table\s+)?for\s+an?\s+(?:[\w-]+\s+){0,3}?"
      r"(?P<game>poker|card|chess|bridge|mahjong|dominoes)\s+(?:game|match|night)\b", r"play \g<game> at a table"),
+    (r"(?P<dark>\bsilhouettes?\s+of\s+[^,.;]{1,40}?\s+)(?:on|in)\s+(?=(?:the|a)\s+(?:full\s+|rising\s+)?(?:moon|sun)\b)",
+     r"\g<dark>against "),
     (r"\bmiddle[- ]aged\s+(?=\w)", ""),
     (r"\b(?:an?|the)\s+(?:grinding\s+wheel|angle\s+grinder|grinder)\b", "a welder"),
     (r"\b(?P<bike>(?:motor(?:cycle|bike)|scooter|biker)\b[^.;]*?)(?<!motorcycle )\bhelmet\b",

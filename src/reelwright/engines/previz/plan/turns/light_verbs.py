@@ -103,6 +103,8 @@ _THUMB = (
     r"(?: to)?"
 )
 _SHEET = r"(?P<what>newspapers?|magazines?|books?|papers?|briefcases?|suitcases?|bags?|box(?:es)?)"
+_ALOFT = (r"(?:apple|orange|egg|gem|crystal|orb|fruit|ball|stone|trophy|medal|gift|present|package|parcel|flowers?|"
+          r"bouquet)")
 _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bsink(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?putts?\b", r"hit\g<form> a golf ball"),
     (r"\bgiv(?P<form>es|ing|e) (?P<whom>(?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) a "
@@ -112,7 +114,9 @@ _PLAIN: tuple[tuple[str, str], ...] = (
      r"swing|polka|foxtrot|quickstep|charleston|kizomba|lambada)\b", r"danc\g<form>"),
     (r"\bdanc(?P<form>es|ing|e) (?:the |a )?hip[- ]?hop\b", r"hip-hop danc\g<form>"),
     (rf"\b(?:hold|lift|rais|keep|carry|us)(?P<form>ing|s|es|e)?(?: up)? (?:an? |the |his |her |their )?"
-     rf"{_SHEET} (?:over|above|on) (?:his|her|their) heads?\b", r"hoist\g<form> \g<what>"),
+     rf"{_SHEET} (?:over|above|on) (?:its|his|her|their) heads?\b", r"hoist\g<form> \g<what>"),
+    (rf"\b(?:hold|lift|rais)(?P<form>ing|s|es|e)?(?: up)? (?P<what>(?:[\w-]+ ){{0,4}}?{_ALOFT}) "
+     r"(?:high )?(?:over|above) (?:its|his|her|their) heads?\b", r"hoist\g<form> \g<what>"),
     (r"\bon (?:the )?(?:roof|top) of (?P<what>(?:an?|the|his|her|their) (?:[\w-]+ )?(?:van|car|bus|truck|"
      r"taxi|jeep|minivan|camper|train|tram|lorry))\b", r"on \g<what>"),
     (r"\bunder (?:an?|the|his|her|their) (?:blankets?|covers|duvet|sheets?|quilt) (?=with (?:an?|the|his|"

@@ -7,8 +7,9 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.bird_pose import Pose
+from reelwright.engines.previz.paint.figures.animals.bust import Bust
 from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
-from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
+from reelwright.engines.previz.paint.figures.animals.outfit import dress
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 

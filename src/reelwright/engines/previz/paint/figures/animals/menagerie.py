@@ -8,10 +8,11 @@ from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Sta
 from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beast_legs import legs
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
+from reelwright.engines.previz.paint.figures.animals.bust import Bust
 from reelwright.engines.previz.paint.figures.animals.coat import dress_beast, tail
 from reelwright.engines.previz.paint.figures.animals.gaits import Gait
 from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
-from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
+from reelwright.engines.previz.paint.figures.animals.outfit import dress
 from reelwright.engines.previz.paint.figures.model import Model, turned
 from reelwright.engines.previz.paint.figures.rig import Vec, View, unit
 

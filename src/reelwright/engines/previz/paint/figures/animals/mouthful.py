@@ -274,12 +274,12 @@ BEFORE_PAWS: Mapping[str, Maker] = {"yarn": _yarn, "wool": _yarn, "ball": _toy_b
 DISHES: Mapping[str, Maker] = {
     "bowl": _bowl("#e8e6e0"), "dish": _bowl("#8a5a3c"), "saucer": _bowl("#f2efe6"), "plate": _bowl("#c89a5c"),
     "water bowl": _bowl("#8fb8cc"), "food bowl": _bowl("#8a5a3c"), "bucket": _bucket, "pail": _bucket,
-    "trough": _bucket, "puddle": _bowl("#8fb8cc"),
+    "trough": _bucket, "puddle": _bowl("#8fb8cc"), "water": _bowl("#6a8ea0"),
 }
 """What an animal lowers its head into."""
 GLASSES: Mapping[str, Maker] = {
     **dict.fromkeys(("pint", "beer", "ale", "lager", "stein"), _glass("#d8922c", True)),
-    **dict.fromkeys(("glass", "water", "goblet"), _glass("#a8ccd8", False)), "milk": _bowl("#f6f4ee"),
+    **dict.fromkeys(("glass", "goblet"), _glass("#a8ccd8", False)), "milk": _bowl("#f6f4ee"),
     "wine": _glass("#7a1c2c", False), "juice": _glass("#e8a02c", False), "milkshake": _glass("#f0c8cc", True),
     **dict.fromkeys(("cup", "mug", "coffee", "teacup", "tea", "cocktail", "martini"), _glass("#6a3c24", False)),
 }

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.animals.bust import Bust
+from reelwright.engines.previz.paint.figures.animals.patches import PATCHES
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
-from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, cross, unit
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, mix, paint, tint
 
@@ -17,38 +18,6 @@ _ROUND = ring(28)
 _BLACK: Rgb = (0.012, 0.011, 0.013)
 _UPRIGHT = 0.80
 """How steep a neck is, as the cosine of its angle to the plumb line, of who stands on two legs."""
-
-
-@dataclass(frozen=True)
-class Bust:
-    """A head and neck to be dressed: the head's middle and radius, m; its axes; where its eyes are and how large; the
-    neck's middle, its direction up to the head and its radius, m; front: the way its chest points."""
-
-    model: Model
-    centre: Vec
-    radius: float
-    axes: tuple[Vec, Vec, Vec]  # ahead, up, right
-    eyes: tuple[tuple[Vec, Vec], ...]  # place and the way it looks
-    eye: float
-    neck: Vec
-    along: Vec
-    throat: float
-    front: Vec
-
-    def at(self, x: float, y: float, z: float = 0.0) -> Vec:
-        a, b, c = self.axes
-        out: Vec = self.centre + (a * x + b * y + c * z) * self.radius
-        return out
-
-    def ring(self, x: float, y: float, deep: float, wide: float) -> tuple[Vec, Vec, Vec]:
-        return self.at(x, y), self.axes[0] * deep * self.radius, self.axes[2] * wide * self.radius
-
-    def turned(self, rows: tuple[tuple[float, float, float, float], ...], colour: Rgb, gloss: float = 0.0,
-            nap: float = 0.0) -> int:
-        """A solid about the upright axis: forward, up, half depth, half width."""
-        return self.model.loft([self.ring(*row) for row in rows], colour, rows=3 * len(rows), circle=_ROUND,
-            gloss=gloss,
-            nap=nap * self.radius, lift=0.7)
 
 
 def _top_hat(b: Bust, colour: Rgb) -> None:
@@ -369,6 +338,7 @@ WORN: Mapping[str, Callable[[Bust, Rgb], None]] = {
     "racing helmet": _crash_helmet, "bicycle helmet": _cycle_helmet, "bike helmet": _cycle_helmet,
     "cycling helmet": _cycle_helmet, "santa hat": _santa, "christmas hat": _santa, "space helmet": _bubble,
     "astronaut helmet": _bubble,
+    **PATCHES,
     "scarf": _scarf,
     "shawl": _scarf, "bow tie": _bow_tie, "bowtie": _bow_tie, "tie": _tie, "necktie": _tie, "neck tie": _tie,
     "cape": _cape, "cloak": _cape, "orange": _fruit("#f08a1c"), "apple": _fruit("#c8282c"),

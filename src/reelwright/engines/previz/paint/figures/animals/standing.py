@@ -10,8 +10,8 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, Beast
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
+from reelwright.engines.previz.paint.figures.animals.bust import Bust
 from reelwright.engines.previz.paint.figures.animals.critters import CRITTER, body_of_critter, head_of_critter
-from reelwright.engines.previz.paint.figures.animals.outfit import Bust
 from reelwright.engines.previz.paint.figures.animals.skull import Skull
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, unit

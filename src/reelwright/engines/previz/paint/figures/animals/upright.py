@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Sta
 from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
+from reelwright.engines.previz.paint.figures.animals.bust import Bust
 from reelwright.engines.previz.paint.figures.animals.coat import tail
 from reelwright.engines.previz.paint.figures.animals.critters import BUILD, CRITTER
 from reelwright.engines.previz.paint.figures.animals.feathered import (
@@ -23,7 +24,7 @@ from reelwright.engines.previz.paint.figures.animals.feathered import (
     tail_of_bird,
 )
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
-from reelwright.engines.previz.paint.figures.animals.outfit import Bust, dress
+from reelwright.engines.previz.paint.figures.animals.outfit import dress
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.animals.standing import BARE, head_of_hide
 from reelwright.engines.previz.paint.figures.model import Model, Part
@@ -38,9 +39,9 @@ from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, View, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint
 
-STOUT = Build(head=0.152, leg=0.290, torso=0.360, shoulder=0.120, hip=0.074, arm=0.30, girth=1.80, chest=1.70,
+STOUT = Build(head=0.152, leg=0.290, torso=0.360, shoulder=0.120, hip=0.074, arm=0.33, girth=1.80, chest=1.70,
     waist=2.05)
-SLIM = Build(head=0.148, leg=0.345, torso=0.320, shoulder=0.092, hip=0.054, arm=0.30, girth=1.15, chest=1.14,
+SLIM = Build(head=0.148, leg=0.345, torso=0.320, shoulder=0.092, hip=0.054, arm=0.34, girth=1.15, chest=1.14,
     waist=1.25)
 PLUSH = Build(head=0.215, leg=0.250, torso=0.335, shoulder=0.118, hip=0.080, arm=0.26, girth=2.15, chest=1.85,
     waist=2.25)

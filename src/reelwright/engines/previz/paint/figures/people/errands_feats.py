@@ -19,6 +19,8 @@ FEAT_CLASSES: dict[str, str] = {
     "slippers": "pointe shoe, pointe shoes, ballet shoe, ballet shoes, slipper, ballet slipper, ballet slippers, "
                 "pointe, skate, skates, ice skate, ice skates, slippers",
     "sleds": "sled, sledge, toboggan, sleigh, wagon, handcart, trolley, cart, red wagon",
+    "aloft": "apple, orange, egg, gem, crystal, orb, fruit, ball, stone, trophy, medal, gift, present, package, "
+             "parcel, flower, bouquet",
     "tugs": "pull, drag, haul, tow, tug",
 }  # fmt: skip
 
@@ -35,6 +37,7 @@ win finish_tape: win a race, win race, break tape, break the tape
 cheer cap_thrown: throw cap, toss cap, throw graduation cap, throw hat, toss hat, toss graduation cap
 roofed over_head: hoist newspaper, hoist magazine, hoist book, hoist paper, hoist briefcase, hoist bag, hoist box
 roofed over_head: hoist suitcase, hoist crate
+roofed given: hoist {aloft}
 toss_up dough: toss pizza, toss dough, spin pizza, spin dough, throw dough, flip dough, twirl pizza, twirl dough
 toss_up dough: toss pizza dough, spin pizza dough, flip pizza, throw pizza
 chin_up high_bar: do pull-ups, do pullups, do chin-ups, chin up, do a pull-up, do pull up

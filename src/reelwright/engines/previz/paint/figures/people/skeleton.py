@@ -63,6 +63,9 @@ def solve(build: Build, size: float, pose: Pose, prop: str, cycle: str, phase: f
     bones.aim = unit(bones.frame_chest @ np.array(pose.aim))
     _hold(bones, targets, poles, prop, cycle, phase, arm)
     _to_mouth(build, bones, targets, poles, (cycle, phase))
+    if _bare(cycle) == "roofed" and build.head > LARGE_HEAD:
+        for i, side in SIDES:
+            targets[i] = bones.head + bones.frame_head @ vec(0.5, 1.45, 0.42 * side) * build.head * size
     for i, _ in SIDES:
         middle, end = reach(bones.shoulder[i], targets[i], (arm * 0.52, arm * 0.48), poles[i])
         bones.elbow.append(middle)
@@ -141,6 +144,8 @@ AT_MOUTH: Mapping[str, tuple[float, float, tuple[float, float, float]]] = {
 """Cycle -> from when to when of its loop the right hand is at the lips, and where before them, statures."""
 _SLOW = 0.13
 """Share of a loop in which a hand gets there."""
+LARGE_HEAD = 0.12
+"""Statures, from which on what is held up has to clear the head."""
 SITS = ("_sitting", "_dangling")
 
 

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
+from reelwright.engines.previz.paint.figures.animals.resolve_birds import bird_of
 from reelwright.engines.previz.paint.figures.people.cycles import SEATED, WHOLE_BODY
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.figures.people.skeleton import at_lips
 from reelwright.engines.previz.paint.staging.blocking.framing import Frame
 from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -63,6 +65,8 @@ _HEADS: Mapping[str, float] = {
     "kangaroo": 0.86, "monkey": 0.80,
 }  # fmt: skip
 """Height of the head as a share of all that is seen of the animal: tails, ears and antlers are higher."""
+_SITTING = 0.84
+"""The same of one that sits."""
 _OF_HEAD, _CHILDS = 0.8, 1.32
 """Height over which a part is of the head; how much larger a child's is, for its body."""
 _TIGHT = 5.4
@@ -73,15 +77,27 @@ _STANDS, _FACE = 1.30, 0.46
 """Shoulder heights to the top of an animal's head; share of the frame's height of half a head and all its fur."""
 _LIPS, _LIPS_SEATED = Focus(2.7, 0.845, 58.0), Focus(2.1, 0.83, 58.0)
 """Head, and the hand that has something at the mouth."""
-_BIRD = Focus(1.45, 0.74, 48.0, 0.2)
+_BIRD, _BIRD_FACE, _LONG_NECK = Focus(1.45, 0.74, 48.0, 0.2), Focus(2.1, 0.80, 52.0, 0.2), Focus(4.6, 0.95, 48.0, 0.3)
 _WHOLE = Focus(0.66, 0.68, 56.0)
 """Who leaps or dances is seen with all that leaps."""
 _FRY = Focus(0.74, 0.42, 40.0, widest=0.72)
 """Small animals without a neck are seen whole, as large as they may be."""
 _SMALL_FRY = word_set("insect snail spider crab frog lizard snake turtle")
+_SHOWN = frozenset({"part:face", "part:head", "part:eye"})
+_SIZED = frozenset({"close_up", "macro", "portrait", "wide", "full", "medium", "aerial"})
 _LOW = ("drink", "sleep", "nap", "lie", "eat")
 """What an animal does with its head down."""
 _GOES = word_set("walk run crash splash march dance stomp step tap tread move jump wade trudge stamp")
+
+
+def on_its_part(plan: Plan, _: Ledger) -> Plan:
+    """Only a face, a head or eyes are named, as in 'a pig face' or 'the eyes of an owl': they are seen close."""
+    first = plan.subjects[0] if plan.subjects else None
+    if first is None or first.count != "1" or plan.doing(first.id) or not _SHOWN & set(first.traits):
+        return plan
+    alone = all(any(r.a_id == first.id and r.b_id == s.id and r.relation == "HAS" for r in plan.relations)
+                for s in plan.subjects[1:])
+    return replace(plan, camera=(*plan.camera, "close_up")) if alone and not _SIZED & set(plan.camera) else plan
 
 
 def focus_of(plan: Plan, hero: Actor) -> Focus | None:
@@ -91,6 +107,7 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
         return None
     words = plan.prompt.lower()
     part = next((name for name, pattern in _PARTS if pattern.search(words)), "")
+    part = part or ("eye" if "part:eye" in hero.subject.traits else "face" if _SHOWN & set(hero.subject.traits) else "")
     if hero.kind.body == "person":
         if not part and cycle_of(hero.cue) in WHOLE_BODY:
             return _WHOLE
@@ -105,7 +122,9 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
         return None
     if hero.kind.body == "beast":
         return _of_beast(part, hero)
-    return _BIRD if hero.kind.body == "flyer" else None
+    if hero.kind.body != "flyer":
+        return None
+    return _BIRD if not part else _LONG_NECK if "long" in bird_of(hero.cue).extras else _BIRD_FACE
 
 
 def _of_beast(part: str, hero: Actor) -> Focus | None:
@@ -115,7 +134,7 @@ def _of_beast(part: str, hero: Actor) -> Focus | None:
         return None
     if focus.ahead == 0:
         return focus
-    centre = _HEADS.get(hero.kind.name, focus.centre)
+    centre = _SITTING if hero.cue.motion == "sit" else _HEADS.get(hero.kind.name, focus.centre)
     beast = beast_of(hero.cue.word.lower())
     if beast is None or part == "eye":
         return replace(focus, centre=centre)

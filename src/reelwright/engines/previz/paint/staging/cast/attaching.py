@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.paint.figures.animals.critters import is_critter
+from reelwright.engines.previz.paint.figures.animals.patches import PATCHES
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -34,7 +35,7 @@ _HUMAN = word_set(
     "dance skateboard snowboard rollerblade "
     "skate ski surf row pedal cycle box punch kick wave cheer salute pray meditate sweep mop clean wash iron hammer "
     "build repair mix pour serve deliver teach play_music vote argue discuss work strum drum row knit magic lecture "
-    "celebrate party march pilot operate steer captain roller-skate unicycle barbecue grill bake address solve "
+    "hoist celebrate party march pilot operate steer captain roller-skate unicycle barbecue grill bake address solve "
     "investigate perform waltz tango ballet"
 )
 """What needs hands or two feet."""
@@ -98,7 +99,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         under = board or (r.relation == "ON" and b.word in _BROOMS)
         if _on_a_head(r.relation, a, b, plan):
             found[a.id] = b.id
-        dressed = r.relation in ("HAS", "IN") and a.kind in DRESSED and b.kind in WORN
+        dressed = r.relation in ("HAS", "IN") and a.kind in DRESSED and put_on(b, plan)
         if dressed or (a in people and (placard or in_hand or under)):
             found[b.id] = a.id
         for relation, owner, part in (("HAS", a, b), ("ON", b, a)):
@@ -119,6 +120,12 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
             found[s.id] = people[0].id
     _give_parts_to_structure(plan, found)
     return found
+
+
+def put_on(thing: Subject, plan: Plan) -> bool:
+    """Whether who has it wears it, and does not hold it."""
+    fruit = thing.word.split()[-1] in ON_HEADS and _ON_ITS_HEAD.search(plan.prompt.lower()) is not None
+    return fruit or thing.kind in WORN or thing.word in PATCHES
 
 
 def _on_a_head(relation: str, a: Subject, b: Subject, plan: Plan) -> bool:

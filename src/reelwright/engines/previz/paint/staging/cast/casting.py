@@ -26,9 +26,8 @@ from reelwright.engines.previz.paint.staging.cast.attaching import (
     CROWNS,
     HELD,
     LIMBS,
-    ON_HEADS,
-    WORN,
     attached_parts,
+    put_on,
     upright,
 )
 from reelwright.engines.previz.paint.staging.cast.bearing import seated_in
@@ -96,7 +95,7 @@ _THROUGH = 1.3
 """Height of a portal, in heights of who steps through it."""
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
 _SMILES = word_set("smile grin laugh cry weep frown")
-_ARRIVES = word_set("reach arrive enter")
+_ARRIVES = word_set("reach arrive enter bend stoop")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _PLAYED: Mapping[str, str] = {
     "violinist": "violin", "fiddler": "violin", "cellist": "cello", "drummer": "drum kit", "guitarist": "guitar",
@@ -355,7 +354,7 @@ def _actor(
             *mouthful(subject, plan), *housed(subject, plan), *coat_of(subject, plan),
             *stunt_of(subject, plan)),
         holds=tuple(held),
-        wears=(*(worn(s) for s in things if s.kind in WORN or s.word.split()[-1] in ON_HEADS),
+        wears=(*(worn(s) for s in things if put_on(s, plan)),
             *clad(subject)),
         crowns=tuple(s.kind for s in things if s.kind in CROWNS and s.kind not in held), seed=seed + subject.id,
         deed=action.lemma if action is not None else "", thing=thing_of(action, plan),

@@ -27,6 +27,10 @@ _CLAUSE = re.compile(
 """'with a stick in its mouth'."""
 
 
+_AT_WATER = re.compile(
+    r"\b(?:rivers?|lakes?|streams?|ponds?|creeks?|water ?holes?|watering holes?|seas?|oceans?|oas[ei]s|springs?|"
+    r"puddles?|fountains?|brooks?|shores?|banks?|pools?|swamps?|waterfalls?)\b")
+"""Where water is drunk that nobody has poured into a bowl."""
 _NURSES = word_set("nurse suckle breastfeed feed")
 _OF_HER = 0.34
 """Length of her young at most, as a share of hers."""
@@ -80,7 +84,8 @@ def mouthful(animal: Subject, plan: Plan) -> tuple[str, ...]:
 def _things(animal: Subject, plan: Plan) -> list[Subject]:
     """The prompt's own things among them."""
     doing = plan.doing(animal.id)
-    aims = [s for a in doing if (s := plan.subject(a.target_id)) is not None and _fits(a, s.word)]
+    aims = [s for a in doing if (s := plan.subject(a.target_id)) is not None and _fits(a, s.word)
+            and not (s.word.split()[-1] == "water" and _AT_WATER.search(plan.prompt.lower()))]
     if any(a.motion in ("drink", "eat") for a in doing):
         aims += [s for s in plan.subjects if s.kind in ("vase", "cup", "container")
                  and (named(DISHES, s.word) or named(GLASSES, s.word))]

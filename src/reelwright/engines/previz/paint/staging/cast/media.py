@@ -16,7 +16,7 @@ _ON_WATER = word_set("pond lake river stream sea ocean water canal bay lagoon ha
 _SWANS = ("swan", "duck", "goose", "mallard", "cygnet", "duckling")
 _WATERS = re.compile(r"\b(?:lake|pond|river|canal|lagoon|stream|water)\b")
 _BEDS = _ON_WATER | word_set("reef coral seabed bed floor sand rock rocks wreck kelp waves wave surface seaweed")
-_AIRS = word_set("air sky skies clouds cloud")
+_AIRS = word_set("air sky skies clouds cloud portal wormhole vortex")
 _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
 """Relations of two that are on the same ground."""
 QUIET = ("", "stand", "look", "sing", "sleep", "eat", "turn", "flicker", "face", "approach", "move", "transform")
@@ -154,6 +154,9 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
     medium = medium_of(kind, subject, action)
     if HOUSED in cue.traits or (medium in ("water", "under") and cue.motion in QUIET and _ashore(subject, plan)):
         return "ground", cue
+    bears = any(r.b_id == subject.id and r.relation == "ON" for r in plan.relations)
+    if kind.name == "turtle" and bears and cue.motion not in ("swim", "float"):  # a rabbit on its back stays dry
+        return "ground", replace(cue, motion="walk")
     if medium in ("under", "water") and kind.body != "vehicle" and in_the_air(subject, plan):
         medium = "air"
     if medium == "water" and kind.body == "vehicle" and _sails_the_sky(subject, plan):
