@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import load
-from reelwright.engines.previz.plan.turns.turn import Turn, reworded
+from reelwright.engines.previz.plan.turns.turn import Phrasebook, Turn
 
 
 def read_by(turns: Iterable[Turn], text: str) -> str:
     """A text, read by some turns of phrase alone."""
-    return reworded(text, turns, load())
+    return Phrasebook(tuple(turns)).read(text, load())
 
 
 def parts(plan: Plan) -> set[str]:

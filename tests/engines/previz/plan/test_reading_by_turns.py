@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reelwright.engines.previz.plan.said import Said
 from reelwright.engines.previz.plan.stems import needed, stems_of
 from reelwright.engines.previz.plan.turns.inflect import inflected
-from reelwright.engines.previz.plan.turns.order import TURNS
+from reelwright.engines.previz.plan.turns.order import PHRASEBOOK
 from reelwright.engines.previz.plan.turns.turn import Turn
 from tests.engines.previz.plan.parts import read_by
 
@@ -34,14 +34,15 @@ def test_the_words_a_pattern_needs(pattern: str, stems: set[str]) -> None:
 @given(st.data())
 @settings(max_examples=150, deadline=None)
 def test_whatever_a_turn_matches_has_its_words(data: st.DataObject) -> None:
-    turn = data.draw(st.sampled_from(TURNS))
+    turn = data.draw(st.sampled_from(PHRASEBOOK.turns))
     text = data.draw(st.from_regex(turn.pattern.regex))
     assert turn.pattern.may_be_in(stems_of(text))
 
 
 def test_most_turns_are_not_tried_on_most_texts() -> None:
     stems = stems_of("A lighthouse keeper climbs the spiral stairs while a storm rages over the sea")
-    assert len(TURNS) > 200 and sum(turn.pattern.may_be_in(stems) for turn in TURNS) < 30
+    turns = PHRASEBOOK.turns
+    assert len(turns) > 200 and sum(turn.pattern.may_be_in(stems) for turn in turns) < 30
 
 
 def test_a_later_turn_reads_what_an_earlier_one_wrote() -> None:

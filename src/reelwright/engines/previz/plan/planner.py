@@ -27,8 +27,7 @@ from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tagging import Tagger
 from reelwright.engines.previz.plan.terms import Term, TermReader
 from reelwright.engines.previz.plan.tokens import STOP, Morphology, normalise, tokenise
-from reelwright.engines.previz.plan.turns.order import TURNS
-from reelwright.engines.previz.plan.turns.turn import reworded
+from reelwright.engines.previz.plan.turns.order import PHRASEBOOK
 
 
 class Planner:
@@ -53,7 +52,7 @@ class Planner:
         manner, words, text = read_manner(normalise(prompt))
         letters, text = read_lettering(text)
         text, language, missing = self._english(text)
-        text = reworded(text, TURNS, self._lexicon)
+        text = PHRASEBOOK.read(text, self._lexicon)
         terms = self._reader.read(tokenise(text))
         self._tagger.tag(terms)
         settle_looks(terms, self._lexicon)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.tokens import STOP, Morphology
@@ -45,6 +45,10 @@ class Term:
 
     def __post_init__(self) -> None:
         self.text = " ".join(self.words)
+
+    def again(self) -> Term:
+        """The term as it was read, for another place of a text."""
+        return Term(self.words, self.lemma, dict(self.cats), self.tag, self.plural, self.form, self.lemmas, self.used)
 
     def first(self, category: str) -> str:
         """The first kind of a category, or ""."""
@@ -201,7 +205,7 @@ class TermReader:
             seen = self._alone(word)
             if len(self._seen) < _REMEMBERED:
                 self._seen[word] = seen
-        return replace(seen, cats=dict(seen.cats))
+        return seen.again()
 
     def _alone(self, word: str) -> Term:
         lemmas = self._morphology.lemmas(word)

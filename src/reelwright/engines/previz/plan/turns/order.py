@@ -21,9 +21,9 @@ from reelwright.engines.previz.plan.turns import (
     things,
     wildlife,
 )
-from reelwright.engines.previz.plan.turns.turn import Turn
+from reelwright.engines.previz.plan.turns.turn import Phrasebook
 
-TURNS: tuple[Turn, ...] = (
+PHRASEBOOK = Phrasebook((
     *homonyms.TURNS,
     *mouths.TURNS,
     *faces.TURNS,
@@ -41,4 +41,4 @@ TURNS: tuple[Turn, ...] = (
     *fables.TURNS,
     *duels.TURNS,
     *made.TURNS,
-)
+))  # fmt: skip

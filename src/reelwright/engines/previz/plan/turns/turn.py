@@ -1,9 +1,10 @@
-"""A turn of phrase and what it is read as; how a text is read by a table of them."""
+"""A turn of phrase and what it is read as; how a text is read by many of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -35,11 +36,6 @@ class Turn:
         return Said(self.said, self.cased)
 
     @cached_property
-    def stems(self) -> frozenset[str]:
-        """Of the words that a text of this turn has, it has one; empty for any text."""
-        return self.pattern.stems
-
-    @cached_property
     def company(self) -> tuple[tuple[Said, bool], ...]:
         """What else a text must have, and what it must not have."""
         return tuple((Said(said), wanted) for said, wanted in ((self.when, True), (self.unless, False)) if said)
@@ -58,13 +54,31 @@ class Turn:
         return self.pattern.regex.sub(lambda found: read(found, lexicon), text, count=int(self.once))
 
 
-def reworded(text: str, turns: Iterable[Turn], lexicon: Lexicon) -> str:
-    """The text with each of these turns of phrase read plainly, one after the other."""
-    stems = stems_of(text)
-    for turn in turns:
-        if turn.stems and turn.stems.isdisjoint(stems):
-            continue
-        now = turn.reword(text, lexicon)
-        if now is not text:
-            text, stems = now, stems_of(now)
-    return text
+@dataclass(frozen=True)
+class Phrasebook:
+    """Turns of phrase in the order in which they are read. Those that a text can't have cost it nothing: they are found
+    by the stems of its words."""
+
+    turns: tuple[Turn, ...]
+
+    @cached_property
+    def _by_stem(self) -> Mapping[str, tuple[int, ...]]:
+        """Stem -> which turns are tried on a text that has it; "" -> those that are tried on any."""
+        found = defaultdict[str, list[int]](list)
+        for at, turn in enumerate(self.turns):
+            for stem in turn.pattern.stems or ("",):
+                found[stem].append(at)
+        return {stem: tuple(places) for stem, places in found.items()}
+
+    def _tried(self, text: str, first: int = 0) -> Iterator[int]:
+        places = {at for stem in (*stems_of(text), "") for at in self._by_stem.get(stem, ()) if at >= first}
+        return iter(sorted(places))
+
+    def read(self, text: str, lexicon: Lexicon) -> str:
+        """The text with each of them read plainly, one after the other."""
+        tried = self._tried(text)
+        while (at := next(tried, None)) is not None:
+            now = self.turns[at].reword(text, lexicon)
+            if now != text:
+                text, tried = now, self._tried(now, at + 1)
+        return text
