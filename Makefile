@@ -34,6 +34,8 @@ demo: setup     ## render the seed's four requests through a running server into
 serve: setup    ## start the service on http://127.0.0.1:8686
 	$(BIN)/reelwright serve
 
+# compiled modules are kept whatever the shell says: every server that a test starts would compile them anew
+test: export PYTHONDONTWRITEBYTECODE :=
 test: setup-test ## the whole suite (under ten minutes on two cores)
 	$(BIN)/pytest -n 4 --dist loadgroup
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 
 import cv2
 import numpy as np
@@ -24,9 +24,15 @@ from tests.engines.previz.shoot import synthetic
 WIDTH, HEIGHT, FPS = 256, 144, 8
 
 
-@lru_cache(maxsize=24)
+@cache
+def staged(name: str | None) -> Scene:
+    """The scene of this file in a style. Shared: nobody writes to it."""
+    return synthetic.scene() if name is None else restyled(staged(None), name, 3)
+
+
+@cache
 def film(name: str | None, count: int = 10) -> tuple[np.ndarray, ...]:
-    scene = restyled(synthetic.scene(), name, 3)
+    scene = staged(name)
     shooter = Shooter(scene, path_of(scene, "horizontal_right", 1280, 5), Format(WIDTH, HEIGHT, FPS, 40), 3)
     finish = painter(scene, name, WIDTH, HEIGHT) if name else np.copy
     desk = shooter.desk()
@@ -50,14 +56,14 @@ def test_styles_are_told_apart_from_each_other_and_from_none():
 @pytest.mark.parametrize("name", MANNERS)
 def test_no_style_flickers(name):
     """A camera that goes evenly: no step is much larger than the usual one. On twos every second step is."""
-    held = restyled(synthetic.scene(), name, 3).look.twos
+    held = staged(name).look.twos
     steps = [np.abs(b - a).mean() for a, b in itertools.pairwise(film(name)[::held])]
     assert max(steps) < 1.5 * np.median(steps)
 
 
 @pytest.mark.parametrize("name", MANNERS)
 def test_a_style_moves_nothing(name):
-    before, after = synthetic.scene(), restyled(synthetic.scene(), name, 3)
+    before, after = staged(None), staged(name)
     assert after.camera == before.camera
     assert after.subject == before.subject
     for a, b in zip(before.planes, after.planes, strict=True):
@@ -68,15 +74,20 @@ def test_a_style_moves_nothing(name):
 
 @pytest.mark.parametrize("name", MANNERS)
 def test_a_tile_still_tiles(name):
-    tile = restyled(synthetic.scene(), name, 3).ground.tile.astype(float)
+    tile = staged(name).ground.tile.astype(float)
     seam, inside = np.abs(tile[0] - tile[-1]).mean(), np.abs(np.diff(tile, axis=0)).mean((1, 2)).max()
-    assert seam < 1.5 * inside + 2 or seam < 1.2 * np.abs(synthetic.scene().ground.tile[0].astype(float)
-                                                          - synthetic.scene().ground.tile[-1]).mean()
+    plain = staged(None).ground.tile.astype(float)
+    assert seam < 1.5 * inside + 2 or seam < 1.2 * np.abs(plain[0] - plain[-1]).mean()
+
+
+@cache
+def pictured() -> Scene:
+    return synthetic.pictured(HEIGHT, WIDTH)
 
 
 @pytest.mark.parametrize("name", MANNERS)
 def test_a_users_picture_is_left_as_it_is(name):
-    scene = synthetic.pictured(HEIGHT, WIDTH)
+    scene = pictured()
     assert restyled(scene, name, 3) is scene
 
 

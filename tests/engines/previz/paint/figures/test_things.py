@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import pytest
 
@@ -68,6 +70,28 @@ def test_concave_outlines_are_filled_right():
     outline = [(0, 0), (3, 0), (3, 1), (1, 1), (1, 3), (0, 3)]
     matte = drawn(forms.prism(outline, 0.5, matt("#888888")))
     assert matte.alpha.sum() / matte.ppm**2 == pytest.approx(5.0, rel=0.04)
+
+
+@pytest.mark.parametrize("outline", [
+    [(0, 0), (2, 0), (3, 1), (3, 2), (1, 3), (0, 2)], [(0, 0), (0, 2), (2, 2), (2, 0)],
+    [(0, 0), (3, 0), (1, 1), (0, 3)], [(0, 0), (1, 0), (2, 0), (2, 2), (0, 2)],
+], ids=["convex", "clockwise", "concave", "straight corner"])  # fmt: skip
+def test_triangles_cover_an_outline_once(outline):
+    x, y = np.array(outline, float).T
+    mesh = forms.polygon([(float(a), 0.0, float(b)) for a, b in outline], matt("#888888"))
+    areas = np.linalg.norm(np.cross(mesh.corners[:, 1] - mesh.corners[:, 0], mesh.corners[:, 2] - mesh.corners[:, 0]),
+                           axis=1) / 2
+    assert len(areas) == len(outline) - 2
+    assert areas.sum() == pytest.approx(abs(float(np.sum(x * np.roll(y, -1) - y * np.roll(x, -1)))) / 2)
+
+
+def test_a_box_is_closed_and_all_its_sides_face_one_way():
+    mesh = forms.box((2.0, 1.0, 1.0), matt("#888888"), 0.1)
+    outward = np.einsum("ij,ij->i", mesh.corners.mean(1) - (0.0, 0.5, 0.0), mesh.normals[:, 0])
+    assert len(set(np.sign(outward[np.abs(mesh.normals[:, 0, 1]) < 0.5]))) == 1
+    edges = np.round(np.concatenate([mesh.corners[:, pair] for pair in ([0, 1], [1, 2], [2, 0])]), 6).tolist()
+    shared = Counter(frozenset((tuple(a), tuple(b))) for a, b in edges)
+    assert set(shared.values()) == {2}
 
 
 def test_a_lathe_is_round_and_a_few_sides_are_flat():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import cv2
 import numpy as np
@@ -25,7 +25,7 @@ class Material:
     relief: Floats
     metres: float
 
-    @property
+    @cached_property
     def mean(self) -> Floats:
         return np.asarray(self.albedo.mean((0, 1)), np.float32)
 

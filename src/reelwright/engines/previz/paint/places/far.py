@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.brushes import houses
 from reelwright.engines.previz.paint.brushes.facades import STYLES
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.brushes.splat import stamp
-from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth
 from reelwright.engines.previz.paint.lighting.light import Lamp
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places import plants, terrain
@@ -114,7 +114,7 @@ def _flowing(scape: Scape, matte: Matte, z: float) -> None:
     assert matte.emission is not None
     size = (max(8, matte.alpha.shape[1] // 2), max(8, matte.alpha.shape[0] // 2))
     glow = np.asarray(cv2.resize(matte.emission, size, interpolation=cv2.INTER_AREA), np.float32)
-    bright = np.clip(glow.max(-1), 0, 1)
+    bright = np.clip(brightest(glow), 0, 1)
     if float(bright.max()) < 0.05:
         return
     rows = np.linspace(0, 1, size[1], dtype=np.float32)[:, None]

@@ -11,7 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import tile_noise
 from reelwright.engines.previz.paint.brushes.tiles import SIZE, light_tile, material
-from reelwright.engines.previz.paint.lighting.colour import lin, smooth, to_bgr
+from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.coats import Banks, Shoreline
@@ -212,5 +212,5 @@ def _pools(scape: Scape, mean: Floats, x: Floats, z: Floats) -> tuple[Floats | N
     light = irradiance(scape, x, 0.0, z)
     if light is None:
         return None, None
-    share = np.clip(light.max(-1) * 0.9, 0, 0.62) * min(1.0, scape.light.lamp * 1.2)
+    share = np.clip(brightest(light) * 0.9, 0, 0.62) * min(1.0, scape.light.lamp * 1.2)
     return np.asarray(mean * light * 1.15, np.float32), np.asarray(share, np.float32)

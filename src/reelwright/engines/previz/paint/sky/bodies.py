@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from reelwright.engines.previz.paint.lighting.colour import lin, smooth
+from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import Body, View
@@ -167,7 +167,7 @@ def stamp_body(out: Floats, face: Floats, middle: tuple[float, float], power: fl
         return
     under, part = met
     alpha, light = part[..., 3:], part[..., :3] * part[..., 3:] * power
-    hidden = alpha * cover * np.clip(0.35 * cover + light.max(-1, keepdims=True) * 3, 0, 1)
+    hidden = alpha * cover * np.clip(0.35 * cover + brightest(light)[..., None] * 3, 0, 1)
     under[:] = under * (1 - hidden) + light * (1 - 0.5 * under * (cover < 0.5))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from reelwright.engines.previz.paint.lighting.colour import to_film
+from reelwright.engines.previz.paint.lighting.colour import brightest, to_film
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import gouache
 from reelwright.engines.previz.paint.place import Body, View
@@ -197,7 +197,7 @@ def _disc(base: Floats, s: Strip, light: Light) -> Floats:
 
 def _veil_sheet(veil: Floats) -> Sheet:
     """Light that is added becomes a sheet: as opaque as it is bright."""
-    alpha = np.clip(veil.max(-1) * 1.1, 0, 0.92)
+    alpha = np.clip(brightest(veil) * 1.1, 0, 0.92)
     return Sheet(np.asarray(veil / np.maximum(alpha, 0.02)[..., None], np.float32), alpha, 1.0, 0)
 
 

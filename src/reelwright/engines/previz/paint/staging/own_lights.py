@@ -9,7 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset, Glow
-from reelwright.engines.previz.paint.lighting.colour import to_bgr
+from reelwright.engines.previz.paint.lighting.colour import brightest, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.scene import Emitter, Floats
@@ -67,7 +67,7 @@ def _shining(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
     matte = asset.mattes[0]
     if matte.emission is None:
         return ()
-    weight = matte.emission.max(-1) * matte.alpha
+    weight = brightest(matte.emission) * matte.alpha
     total = float(weight.sum())
     if total < 1e-3:
         return ()

@@ -9,8 +9,10 @@ import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff
 from reelwright.engines.previz.paint.figures.rig import Rows, spline
@@ -87,20 +89,18 @@ def mirrored(mesh: Mesh) -> Mesh:
 def grid(points: Rows, stuff: Stuff, smooth: bool = True, uv: Rows | None = None) -> Mesh:
     """A surface through points (rows, columns, 3). uv (rows, columns, 2): default metres along columns and rows."""
     p = np.asarray(points, np.float64)
-    if uv is None:
-        uv = _lengths(p)
-    normals = _grid_normals(p)
-    a = [(slice(None, -1), slice(None, -1)), (slice(None, -1), slice(1, None)), (slice(1, None), slice(1, None)),
-         (slice(1, None), slice(None, -1))]
-    order = ((0, 1, 2), (0, 2, 3))
+    pick = _triangles(*p.shape[:2])
+    corners = p.reshape(-1, 3)[pick]
+    n = _grid_normals(p).reshape(-1, 3)[pick] if smooth else np.repeat(_flat_normals(corners)[:, None], 3, 1)
+    where = _lengths(p) if uv is None else uv
+    return Mesh(corners, n, where.reshape(-1, 2)[pick], np.zeros(len(corners), np.int64), (stuff,))
 
-    def soup(source: Rows) -> Rows:
-        return np.concatenate([np.stack([source[a[i]].reshape(-1, source.shape[-1]) for i in tri], 1) for tri in order])
 
-    corners, n = soup(p), soup(normals)
-    if not smooth:
-        n = np.repeat(_flat_normals(corners)[:, None], 3, 1)
-    return Mesh(corners, n, soup(uv), np.zeros(len(corners), np.int64), (stuff,))
+@lru_cache(maxsize=512)
+def _triangles(rows: int, columns: int) -> NDArray[np.int64]:
+    """(m, 3): which points of a grid, counted row by row, each triangle joins; two to a cell, all first ones first."""
+    first = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).reshape(-1, 1)
+    return np.concatenate([first + np.array(ends) for ends in ((0, 1, columns + 1), (0, columns + 1, columns))])
 
 
 def _lengths(p: Rows) -> Rows:
@@ -114,7 +114,7 @@ def _lengths(p: Rows) -> Rows:
 
 def _grid_normals(p: Rows) -> Rows:
     rows, columns = p.shape[:2]
-    closed_u = columns > 2 and np.allclose(p[:, 0], p[:, -1], atol=1e-7)
+    closed_u = columns > 2 and bool((np.abs(p[:, 0] - p[:, -1]) <= 1e-7 + 1e-5 * np.abs(p[:, -1])).all())
     du, dv = np.empty_like(p), np.empty_like(p)
     du[:, 1:-1] = p[:, 2:] - p[:, :-2]
     if closed_u:
@@ -206,13 +206,15 @@ def tube(path: Sequence[Point] | Rows, radii: float | Sequence[float] | Rows, st
     side = np.cross(way[0], (0.0, 1.0, 0.0) if abs(way[0][1]) < 0.9 else (1.0, 0.0, 0.0))
     side /= np.linalg.norm(side)
     angles = np.linspace(0, 2 * math.pi, sides + 1)
-    rings = []
-    for point, direction, radius in zip(p, way, r, strict=True):  # carried along, so that it does not twist
+    sides_of = np.empty_like(p)
+    for k, direction in enumerate(way):  # carried along, so that it does not twist
         side = side - direction * float(side @ direction)
-        side /= max(float(np.linalg.norm(side)), 1e-9)
-        other = _crossed(direction, side)
-        rings.append(point + radius * (np.cos(angles)[:, None] * side + np.sin(angles)[:, None] * other))
-    out = [grid(np.array(rings), stuff)]
+        side /= max(math.sqrt(float(side @ side)), 1e-9)
+        sides_of[k] = side
+    others = _crossed(way, sides_of)
+    rings = p[:, None] + r[:, None, None] * (np.cos(angles)[:, None] * sides_of[:, None]
+                                             + np.sin(angles)[:, None] * others[:, None])
+    out = [grid(rings, stuff)]
     if caps:
         out += [_fan(rings[0], p[0], stuff), _fan(rings[-1], p[-1], stuff)]
     return join(out)
@@ -245,19 +247,26 @@ def _rounded(x: float, z: float, b: float) -> Rows:
 
 def _stack(rings: list[tuple[Rows, float]], stuff: Stuff) -> Mesh:
     """Outlines at heights, joined by flat quads, closed above and below."""
-    out = []
-    for (low, y0), (high, y1) in itertools.pairwise(rings):
-        for i in range(len(low)):
-            j = (i + 1) % len(low)
-            quad = np.array((((low[i][0], y0, low[i][1]), (low[j][0], y0, low[j][1])),
-                             ((high[i][0], y1, high[i][1]), (high[j][0], y1, high[j][1]))))
-            if np.linalg.norm(quad[0, 0] - quad[0, 1]) + np.linalg.norm(quad[1, 0] - quad[1, 1]) > 1e-6:
-                along = float(np.linalg.norm(low[i] - low[j]))
-                uv = np.array((((0.0, y0), (along, y0)), ((0.0, y1), (along, y1))))
-                out.append(grid(quad, stuff, False, uv))
+    out = [_walls(low, high, stuff) for low, high in itertools.pairwise(rings)]
     for outline, y in (rings[-1], rings[0]):
         out.append(polygon([(float(p[0]), y, float(p[1])) for p in outline], stuff))
     return join(out)
+
+
+def _walls(low: tuple[Rows, float], high: tuple[Rows, float], stuff: Stuff) -> Mesh:
+    """A flat quad from each edge of an outline to the same edge of the next, all in one go; none where both are
+    nothing."""
+    quads = np.empty((len(low[0]), 4, 3))
+    for spot, (outline, y), back in ((0, low, 0), (1, low, -1), (2, high, -1), (3, high, 0)):
+        quads[:, spot, 0::2], quads[:, spot, 1] = np.roll(outline, back, 0), y
+    along = np.hypot(*(quads[:, 1] - quads[:, 0])[:, 0::2].T)
+    wide = along + np.hypot(*(quads[:, 2] - quads[:, 3])[:, 0::2].T)
+    uv = np.zeros((len(quads), 4, 2))
+    uv[:, 1:3, 0], uv[:, :2, 1], uv[:, 2:, 1] = along[:, None], low[1], high[1]
+    pick = np.array(((0, 1, 2), (0, 2, 3)))
+    corners, uv = (of[wide > 1e-6][:, pick].reshape(-1, 3, of.shape[2]) for of in (quads, uv))
+    normals = np.repeat(_flat_normals(corners)[:, None], 3, 1)
+    return Mesh(corners, normals, uv, np.zeros(len(corners), np.int64), (stuff,))
 
 
 def polygon(points: Sequence[Point], stuff: Stuff) -> Mesh:
@@ -282,6 +291,8 @@ def _ears(outline: Rows) -> list[tuple[int, int, int]]:
     left = list(range(len(flat)))
     if not _turns_left(outline):
         left.reverse()
+    if _bulges([flat[k] for k in left]):  # every corner is an ear
+        return [*((left[-1], left[k], left[k + 1]) for k in range(len(left) - 3)), (left[-3], left[-2], left[-1])]
     out = []
     while len(left) > 3:
         for k in range(len(left)):
@@ -299,6 +310,16 @@ def _ears(outline: Rows) -> list[tuple[int, int, int]]:
 
 
 Spot = tuple[float, float]
+
+
+def _bulges(outline: list[Spot]) -> bool:
+    """Whether an outline turns left at every corner, and once about altogether."""
+    turns = [_cross(a, b, c) for a, b, c in zip(outline[-2:] + outline[:-2], outline[-1:] + outline[:-1], outline,
+        strict=True)]
+    if min(turns) <= 1e-14:
+        return False
+    across = [b[0] >= a[0] for a, b in itertools.pairwise((*outline, outline[0]))]
+    return sum(a != b for a, b in itertools.pairwise((*across, across[0]))) == 2
 
 
 def _cross(a: Spot, b: Spot, c: Spot) -> float:
