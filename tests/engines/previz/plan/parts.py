@@ -32,3 +32,11 @@ def parts(plan: Plan) -> set[str]:
     for r in plan.relations:
         found |= {f"{kinds.get(r.a_id, r.a)} {r.relation} {kinds.get(r.b_id, r.b)}".strip()}
     return found
+
+
+def assert_read(plan: Plan, expected: str) -> None:
+    """The plan has every part of the row ("person run; setting=field") and none of those after a "!"."""
+    found, rows = parts(plan), [row.strip() for row in expected.split(";")]
+    wanted = {row for row in rows if row[0] != "!"}
+    assert wanted <= found, f"missing {sorted(wanted - found)} of {sorted(found)}"
+    assert not {row[1:] for row in rows if row[0] == "!"} & found

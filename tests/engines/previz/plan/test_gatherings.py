@@ -45,3 +45,27 @@ def test_people_in_the_background_are_not_those_whom_the_prompt_names():
     made = plan("a baker carries bread through a lane", "cars, people in the background")
     assert "person" in {s.kind for s in made.subjects}
     assert set(made.removed) == {"car", "passers"}
+
+
+@pytest.mark.parametrize(("prompt", "count"), [
+    ("A zombie horde shambles down a highway", "many"), ("A wolf pack runs over the snow", "many"),
+])  # fmt: skip
+def test_hosts_are_many(prompt: str, count: str):
+    assert plan(prompt).subjects[0].count == count
+
+
+def test_a_pack_of_what_does_not_live_is_no_host():
+    assert [s.word for s in plan("An ice pack lies on a table").subjects] == ["ice", "table"]
+
+
+@pytest.mark.parametrize(("prompt", "who"), [
+    ("a tennis match at sunset", ["tennis player"]), ("A tense boxing match", ["boxer"]),
+    ("two men play a chess match", ["man"]), ("a chess match between two women", ["woman"]),
+    ("a match burns in the dark", ["match"]),
+])
+def test_a_match_that_is_played_is_nothing_that_burns(prompt: str, who: list[str]):
+    assert [subject.word for subject in plan(prompt).subjects] == who
+
+
+def test_a_football_team_is_of_players():
+    assert [(s.kind, s.count) for s in plan("A football team runs onto a pitch").subjects] == [("person", "many")]

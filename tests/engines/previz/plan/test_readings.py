@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.plan.planner import Planner
-from tests.engines.previz.plan.parts import parts
+from tests.engines.previz.plan.parts import assert_read
 
 TABLE = [
     ("liquid gold being poured into a mold", "person:goldsmith; !mushroom"),
@@ -174,7 +174,4 @@ def planner() -> Planner:
 
 @pytest.mark.parametrize(("phrase", "expected"), TABLE, ids=[row[0][:50] for row in TABLE])
 def test_is_read_as_meant(planner: Planner, phrase: str, expected: str):
-    found = parts(planner.plan(phrase))
-    rows = [row.strip() for row in expected.split(";")]
-    assert {row for row in rows if row[0] != "!"} <= found, sorted(found)
-    assert not {row[1:] for row in rows if row[0] == "!"} & found
+    assert_read(planner.plan(phrase), expected)
