@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.animals.finned import FINNED
 from reelwright.engines.previz.paint.figures.animals.outfit import WORN
 from reelwright.engines.previz.paint.figures.animals.resolve import CLOTHS, resolve_beast, resolve_upright
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
@@ -46,6 +47,9 @@ def test_an_unknown_garment_is_passed_over():
     ("a corgi wearing sunglasses", "dog"), ("a moose in overalls", UPRIGHT),
     ("a cat sits at a grand piano and plays a sonata", UPRIGHT),
     ("a panda drinking coffee in a cafe", UPRIGHT), ("a dog drinking water", "dog"),
+    ("a dolphin in an astronaut suit on the moon", UPRIGHT), ("an octopus playing the drums", UPRIGHT),
+    ("a dolphin performing tricks at a show", "dolphin"), ("a shark swimming in the ocean", "shark"),
+    ("an elephant using its trunk to blow into a tuba", UPRIGHT),
     ("a raccoon holding a shiny apple over its head", UPRIGHT),
     ("a raccoon mad scientist mixing chemicals", UPRIGHT),
     ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
@@ -144,3 +148,21 @@ def test_fruit_is_on_the_head_only_where_that_is_said():
         "a dog gives an apple to a squirrel", "a capybara with an orange on its head"))
     assert given is not None and crowned is not None
     assert not given.cue.wears and crowned.cue.wears
+
+
+@pytest.mark.parametrize("kind", sorted(FINNED))
+def test_who_swims_elsewhere_has_a_head_and_a_tail_of_its_own(kind: str):
+    own = resolve_upright(Cue(kind, kind, "read", holds=("book",)))
+    assert own.note.startswith(f"{kind} upright") and len(own.parts_at(0.3)) > 30
+
+
+def test_an_octopus_stands_on_tentacles_and_sits_on_a_chair():
+    cues = Cue("octopus", "octopus", "read"), Cue("octopus", "octopus", "sit", deed="sit")
+    stands, sits = (sum(p.spine is not None and len(p.spine) == 28 for p in resolve_upright(cue).parts_at(0.3))
+                    for cue in cues)
+    assert stands == 7 and sits == 0
+
+
+def test_stripes_run_over_an_upright_body():
+    tiger, lion = (resolve_upright(Cue("bigcat", word)).parts_at(0.2) for word in ("tiger", "lion"))
+    assert sum(p.tones is not None for p in tiger) >= sum(p.tones is not None for p in lion) + 4

@@ -103,12 +103,16 @@ _THUMB = (
     r"(?: to)?"
 )
 _SHEET = r"(?P<what>newspapers?|magazines?|books?|papers?|briefcases?|suitcases?|bags?|box(?:es)?)"
+_WINDS = (r"(?=(?:an?|the|his|her|its) (?:[\w-]+ )?(?:tuba|trumpet|horn|bugle|saxophone|trombone|flute|clarinet|"
+          r"harmonica)\b)")
 _ALOFT = (r"(?:apple|orange|egg|gem|crystal|orb|fruit|ball|stone|trophy|medal|gift|present|package|parcel|flowers?|"
           r"bouquet)")
 _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bsink(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?putts?\b", r"hit\g<form> a golf ball"),
     (r"\bgiv(?P<form>es|ing|e) (?P<whom>(?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) a "
      r"(?:bath|wash|shower)\b", r"wash\g<form> \g<whom>"),
+    (rf"\bus(?:es|ing) (?:its|his|her) trunk to (?:blow|play) (?:into |on |through )?{_WINDS}", "playing "),
+    (rf"\bblow(?P<form>s|ing|) (?:into|on|through) {_WINDS}", r"play\g<form> "),
     (r"\bpitcher (?=(?:throw|pitch|wind|hurl|releas|on the mound))", "baseball pitcher "),
     (r"\bdanc(?P<form>es|ing|e) (?:the |a )?(?:salsa|bachata|samba|rumba|mambo|cha[- ]?cha|merengue|jive|"
      r"swing|polka|foxtrot|quickstep|charleston|kizomba|lambada)\b", r"danc\g<form>"),

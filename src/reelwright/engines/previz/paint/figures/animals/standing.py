@@ -12,6 +12,8 @@ from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, Beast
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.bust import Bust
 from reelwright.engines.previz.paint.figures.animals.critters import CRITTER, body_of_critter, head_of_critter
+from reelwright.engines.previz.paint.figures.animals.finned import FINNED, OCTOPUS
+from reelwright.engines.previz.paint.figures.animals.finned import HEADS as FINNED_HEADS
 from reelwright.engines.previz.paint.figures.animals.skull import Skull
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, unit
@@ -19,7 +21,7 @@ from reelwright.engines.previz.paint.figures.tone import mix, paint, said_colour
 
 _BELLY = "#e6e2b8"
 HIDES: Mapping[str, tuple[str, str]] = {
-    "frog": ("#5f9a34", _BELLY), "lizard": ("#6fae48", "#dcd8a0"), "turtle": ("#6a7a52", "#d8c88a"),
+    **FINNED, "frog": ("#5f9a34", _BELLY), "lizard": ("#6fae48", "#dcd8a0"), "turtle": ("#6a7a52", "#d8c88a"),
 }
 """Kind -> colours of back and belly."""
 _PLAIN = replace(BEASTS["mouse"], pattern="plain", nap=0.0, fluff=0.2, extras=(), socks="", tail=(0.02, 0.03, 1.0, 0.0),
@@ -77,7 +79,8 @@ def _lizard(w: Wearer, s: Skull, beast: Beast) -> tuple[tuple[Vec, Vec], ...]:
 
 
 _HEADS: Mapping[str, Callable[[Wearer, Skull, Beast], tuple[tuple[Vec, Vec], ...]]] = {
-    "frog": _frog, "lizard": _lizard, "turtle": _lizard, CRITTER: head_of_critter}
+    "frog": _frog, "lizard": _lizard, "turtle": _lizard, CRITTER: head_of_critter,
+    **FINNED_HEADS}
 BARE = frozenset(_HEADS)
 """Names of the beasts whose heads are made here."""
 
@@ -88,5 +91,6 @@ def head_of_hide(w: Wearer, beast: Beast, frame: Rows) -> Bust:
     eyes = _HEADS[beast.name](w, s, beast)
     along = unit(w.bones.head - w.bones.neck)
     radius = (1.12 if beast.name in ("frog", CRITTER) else 0.95) * w.skull
-    return Bust(w.model, w.bones.head + s.way(0.0, 0.12, 0.0), radius, (frame[:, 0], frame[:, 1], frame[:, 2]), eyes,
+    up = (-0.42, 1.10) if beast.name == OCTOPUS else (0.0, 0.12)  # a hat sits on its mantle
+    return Bust(w.model, w.bones.head + s.way(*up, 0.0), radius, (frame[:, 0], frame[:, 1], frame[:, 2]), eyes,
         0.36 * w.skull, w.bones.neck + along * 0.15 * w.skull, along, 0.86 * w.skull, w.bones.frame_chest[:, 0])

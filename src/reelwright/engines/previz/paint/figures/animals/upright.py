@@ -23,9 +23,10 @@ from reelwright.engines.previz.paint.figures.animals.feathered import (
     head_of_bird,
     tail_of_bird,
 )
+from reelwright.engines.previz.paint.figures.animals.finned import FINNED, OCTOPUS, tail_of_fish, tentacles
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
 from reelwright.engines.previz.paint.figures.animals.outfit import dress
-from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
 from reelwright.engines.previz.paint.figures.animals.standing import BARE, head_of_hide
 from reelwright.engines.previz.paint.figures.model import Model, Part
 from reelwright.engines.previz.paint.figures.people.arms import arms
@@ -52,6 +53,13 @@ _SMALL_THINGS = frozenset({"cup", "book", "food", "phone", "flower", "microphone
 """Props that lie in a hand."""
 _TO_US = 0.32  # share of the way to the viewer that its head turns
 _ROUND = ring(22)
+_MARKED = frozenset({"tiger", "zebra", "rosettes", "cheetah", "giraffe", "tabby", "patched", "calico", "spots",
+    "dappled", "chipmunk"})
+"""Patterns that run over body and limbs."""
+_LONG, _AROUND = 12, 14
+"""Rows from which on a round part is a limb, and points about it."""
+_HORSES, _LONG_FACED = 0.80, 2.6
+"""How much smaller a long face is, that it does not hide what is in the hands; muzzle over skull, from which on."""
 _REACH = 0.86
 """Where the lips are along a muzzle."""
 _UP, _ANGLE = np.linspace(0, 1, 22)[:, None], np.linspace(0, 2 * math.pi, len(CIRCLE), endpoint=False)[None]
@@ -87,7 +95,9 @@ def _build(beast: Beast) -> Build:
     build = PLUSH if beast.name in _TOYS else STOUT if beast.bulk > 1.25 else SLIM
     if beast.name in BARE:
         return build
-    return replace(build, muzzle=min(2.4, max(0.9, _REACH * beast.head.length / beast.head.skull)))
+    reach = beast.head.length / beast.head.skull
+    return replace(build, head=build.head * (_HORSES if reach > _LONG_FACED else 1.0),
+        muzzle=min(2.4, max(0.9, _REACH * reach)))
 
 
 def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View, wears: tuple[str, ...],
@@ -96,7 +106,7 @@ def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View
     has, if it has a bird's."""
     w = wearer_of(role, cycle, phase, view, 0.3)
     bare = role.top == "leotard"
-    bird_legs(w, bird) if bird is not None and role.legs_colour == beast.coat else legs(w)
+    _lower(w, beast, bird)
     if cycle in SEATED and stool:
         seat(w)
     if bird is not None and bare:
@@ -105,26 +115,40 @@ def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View
         first = len(w.model.parts)
         trunk(w)
         if bare:
-            _belly(w, beast, first)
+            _coat(w, beast, first)
     tops(w)
     over(w)
     arms(w)
     if bird is not None:
         bird_wings(w, bird, 0 if bare else OUT_OF_SLEEVES)
     coat = beast.nap * role.stature / _TALLER * 0.55
-    w.model.parts = [_furred(part, w, coat) for part in w.model.parts]
+    w.model.parts = [_furred(part, w, beast, coat) for part in w.model.parts]
     if bird is not None:
         head_of_bird(w, bird, wears)
         tail_of_bird(w, bird)
     else:
         _neck(w, beast, coat)
         dress(_head(w, beast), wears)
-    if bird is None:
+    if beast.name in FINNED:
+        if beast.name != OCTOPUS:
+            tail_of_fish(w, beast)
+    elif bird is None:
         _tail(w, beast)
     if beast.name == "turtle":
         _shell(w)
     _in_paws(w)
     return w.model
+
+
+def _lower(w: Wearer, beast: Beast, bird: Bird | None) -> None:
+    """Legs, or what it has instead where no trousers are over them."""
+    bare = w.role.legs_colour == beast.coat
+    if bird is not None and bare:
+        bird_legs(w, bird)
+    elif beast.name == OCTOPUS and w.cycle not in SEATED:
+        tentacles(w, beast)
+    else:
+        legs(w)
 
 
 def _in_paws(w: Wearer) -> None:
@@ -135,18 +159,24 @@ def _in_paws(w: Wearer) -> None:
     w.size /= k
 
 
-def _furred(part: Part, w: Wearer, coat: float) -> Part:
-    """Hair on what is not cloth."""
+def _furred(part: Part, w: Wearer, beast: Beast, coat: float) -> Part:
+    """Hair on what is not cloth, and the marks of its kind on its limbs."""
     own = part.colour in (w.skin, w.legs) or (part.colour == w.top and w.role.top == "leotard")
-    return replace(part, nap=coat, lift=0.3) if own and not part.decal and part.opacity >= 1 else part
+    if not own or part.decal or part.opacity < 1:
+        return part
+    limb = part.spine is not None and len(part.spine) > _LONG and beast.pattern in _MARKED
+    tones = pelt(beast, "leg", len(part.spine), _AROUND) if limb and part.spine is not None else part.tones
+    return replace(part, nap=coat, lift=0.3, tones=tones)
 
 
-def _belly(w: Wearer, beast: Beast, first: int) -> None:
-    """A paler front on the trunk's parts, from number `first` on."""
-    if beast.under == beast.coat or beast.pattern == "panda":
+def _coat(w: Wearer, beast: Beast, first: int) -> None:
+    """Its pattern and a paler front on the trunk's parts, from number `first` on."""
+    marked = beast.pattern in _MARKED
+    if beast.pattern == "panda" or (beast.under == beast.coat and not marked):
         return
-    share = _PALE[..., None]
-    tones = np.array(paint(beast.coat)) * (1 - share) + np.array(paint(beast.under)) * share
+    share = _PALE[..., None] * (0.85 if beast.under != beast.coat else 0.0)
+    back = pelt(beast, "trunk", *_PALE.shape)[:, ::-1] if marked else np.array(paint(beast.coat))
+    tones = back * (1 - share) + np.array(paint(beast.under)) * share
     for k in range(first, len(w.model.parts)):
         part = w.model.parts[k]
         if part.form is not None and part.form.shape[1] == len(CIRCLE):
@@ -187,7 +217,7 @@ def _head(w: Wearer, beast: Beast) -> Bust:
         return head_of_hide(w, beast, turned)
     gait = GAITS["bark"] if w.cycle == "sing" else GAITS["stand"]
     s = Stance(w.model, replace(beast, height=scale), gait, w.phase)
-    dip = math.radians(-beast.head.down * 0.4)
+    dip = math.radians(-beast.head.down * 0.25)
     x = unit(turned[:, 0] * math.cos(dip) + turned[:, 1] * math.sin(dip))
     y = unit(turned[:, 1] * math.cos(dip) - turned[:, 0] * math.sin(dip))
     h = HeadPlace(w.bones.head, x, y, turned[:, 2], scale)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.paint.figures.animals.critters import is_critter
+from reelwright.engines.previz.paint.figures.animals.finned import FINNED
 from reelwright.engines.previz.paint.figures.animals.patches import PATCHES
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -24,7 +25,7 @@ MAMMALS = word_set(
     "horse dog wolf fox cat bigcat bear deer cow sheep pig elephant giraffe camel rhino rabbit mouse kangaroo monkey")
 BEASTS = MAMMALS | word_set("bird penguin frog lizard turtle")
 """Animals that can be dressed, and stand up for what needs hands."""
-DRESSED = BEASTS
+DRESSED = BEASTS | frozenset(FINNED)
 """Who wears a hat or a scarf without being a person."""
 _HAIRY_FOLK = frozenset({"yeti", "bigfoot", "sasquatch", "abominable snowman", "minotaur", "werewolf"})
 """Creatures of legend that are animals on two legs."""
@@ -39,6 +40,9 @@ _HUMAN = word_set(
     "investigate perform waltz tango ballet"
 )
 """What needs hands or two feet."""
+_BY_FIN = word_set("perform dance surf cheer party march wave kick row cycle operate work clean wash build ballet "
+                   "celebrate argue box punch type talk mix pour deliver hoist pilot")
+"""What is said of those that swim without their having hands for it."""
 _IN_HAND = word_set(
     "violin guitar drum trumpet book sword shield staff umbrella lantern torch candle camera wand cup tool clock flag"
     " bicycle motorcycle skateboard machine phone laptop"
@@ -152,7 +156,7 @@ def upright(subject: Subject, plan: Plan) -> bool:
         return is_critter(subject.word, (*subject.sizes, *subject.states, *subject.traits, *subject.materials))
     if subject.word == CENTAUR:  # it has arms, and four hooves all the same
         return False
-    if subject.kind not in BEASTS and subject.word not in _TOYS:
+    if subject.kind not in BEASTS and subject.kind not in FINNED and subject.word not in _TOYS:
         return False
     if _acts(subject, plan):
         return True
@@ -179,6 +183,8 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     handles = plays or any((a.motion in ("play", "hold", "lift", "fight", "ride") or a.lemma == "sing")
         and a.target in _IN_HAND for a in doing)
     sips = any(a.motion == "drink" and a.target == "cup" for a in doing)  # coffee, a pint; water is lapped
+    if subject.kind in FINNED:
+        doing = [a for a in doing if a.lemma.partition(" ")[0] not in _BY_FIN]
     return wears or handles or sips or any(_like_people(a) for a in doing)
 
 

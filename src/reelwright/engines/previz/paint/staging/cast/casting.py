@@ -328,7 +328,8 @@ def _actor(
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
     if len(actions) > 1:
         actions.sort(key=lambda a: a.lemma in _SMILES and a.verb.endswith("ing"))  # a smiling baker bakes
-    if len(actions) > 1 and actions[0].lemma in _ARRIVES and actions[1].motion in kind.motions:
+    afloat = kind.name == UPRIGHT and bool(actions) and actions[0].motion in ("float", "swim", "drift", "glide")
+    if len(actions) > 1 and (afloat or actions[0].lemma in _ARRIVES) and actions[1].motion in kind.motions:
         actions = actions[1:]  # who reaches the summit and raises her arms is there already
     sitting = kind.body == "person" and works_sitting(actions)
     actions = actions[1:] if sitting else actions
