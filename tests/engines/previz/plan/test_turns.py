@@ -86,3 +86,16 @@ def test_another_is_somebody(said: str, read: str):
 
 def test_another_person_is_a_second_one():
     assert len(plan("One person watches another person.", None).subjects) == 2
+def test_any_mount_is_a_mountain_and_riders_mount_horses():
+    assert plan("Mount Roraima at dawn").setting.kind == "mountains"
+    assert [a.lemma for a in plan("two knights mount horses").actions] == ["mount"]
+
+
+@pytest.mark.parametrize(("said", "kind"), [("Trex", "dinosaur"), ("Chess Piece Queen", "toy"), ("Watercraft", "boat")])
+def test_a_thing_by_its_name_alone_is_what_one_orbits(said: str, kind: str):
+    shown = plan(f"The camera orbits around. {said}, the camera circles around.")
+    assert [s.kind for s in shown.subjects] == [kind]
+
+
+def test_who_runs_after_somebody_chases_him():
+    assert next((a.lemma, a.target) for a in plan("a girl runs after a puppy").actions) == ("chase", "dog")

@@ -47,6 +47,7 @@ from reelwright.engines.previz.paint.staging.cast.leaning import leant
 from reelwright.engines.previz.paint.staging.cast.owners import owned
 from reelwright.engines.previz.paint.staging.cast.picnics import picnicking
 from reelwright.engines.previz.paint.staging.cast.pressing import pressed
+from reelwright.engines.previz.paint.staging.cast.pursuits import fleeing
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.sequels import followed, sequel_of
 from reelwright.engines.previz.paint.staging.cast.serving import served
@@ -144,7 +145,7 @@ def stageable(plan: Plan, ledger: Ledger) -> Plan:
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):
         plan = step(plan, ledger)
-    return visiting(seated(overflown(with_camels(embodied(without_changes(plan))))))
+    return fleeing(visiting(seated(overflown(with_camels(embodied(without_changes(plan)))))))
 
 
 def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -> Composed:

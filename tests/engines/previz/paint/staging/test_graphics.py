@@ -51,3 +51,9 @@ def test_what_is_drawn_is_not_there_itself(prompt: str, word: str, shown: str):
 def test_a_backdrop_has_the_colour_that_is_said():
     assert paper_of("a duck on a pink background") == ("pink paper",)
     assert paper_of("a duck in the background") == ()
+
+
+def test_a_camera_that_circles_is_no_circle():
+    ledger = Ledger()
+    shown = drawn_flat(plan("The camera orbits around. Zorble, the camera circles around."), ledger)
+    assert not shown.subjects and not ledger.fates()

@@ -27,7 +27,7 @@ from reelwright.engines.previz.paint.staging.blocking.marks import (
     head_of,
     is_counted,
     is_partner,
-    middle_of,
+    watched,
 )
 from reelwright.engines.previz.paint.staging.blocking.settling import covers
 from reelwright.engines.previz.paint.staging.blocking.teams import hitched
@@ -145,7 +145,7 @@ class Rigging:
         foot, top = (hero.y, hero.y + head_of(hero)) if hero is not None else (0.0, 0.12 * spot.unit)
         if hero is not None and hero.actor.medium in ("air", "under"):
             foot = hero.y + hero.bounds.bottom
-        x, z = (hero.x + middle_of(hero), hero.z) if hero is not None else (0.0, framed.z)
+        x, z = (watched(hero, self.blocking.marks), hero.z) if hero is not None else (0.0, framed.z)
         return Scene(
             sky=place.sky, planes=tuple(planes), emitters=tuple(emitters), ground=place.ground, water=place.water,
             camera=canted(framed.view.camera(), self.plan, self.blocking.side),

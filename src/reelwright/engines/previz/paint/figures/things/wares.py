@@ -136,7 +136,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
                                " iphone case"),
     (gadgets.telephone, 0.19, "telephone, rotary phone, old-fashioned phone, rotary telephone"),
     (gadgets.remote, 0.04, "remote, remote control"), (gadgets.gamepad, 0.05, "gamepad, game controller, controller"),
-    (gadgets.headphones, 0.22, "headphones, headphone, headset"), (gadgets.radio, 0.3, "radio"),
+    (gadgets.headphones, 0.22, "headphones, headphone, headset, earphones, earphone"), (gadgets.radio, 0.3, "radio"),
     (gadgets.speaker, 0.9, "speaker, loudspeaker"), (gadgets.servers, 2.0, "server rack, data server"),
     (gadgets.chip, 0.2, "microchip, circuit board, computer chip, motherboard, cpu"),
     (gadgets.battery, 0.1, "battery, batteries"),

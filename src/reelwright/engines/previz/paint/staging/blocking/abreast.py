@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
 from reelwright.engines.previz.paint.staging.blocking.travelling import trip_box
-from reelwright.engines.previz.paint.staging.cast.company import PULLED, TEAM, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import AFTER, AHEAD, PULLED, TEAM, Actor, Cast
 
 _SIDES: Mapping[str, float] = {"LEFT_OF": -1.0, "RIGHT_OF": 1.0}
-_TOGETHER = ("", "BESIDE", "NEAR", "WITH", PULLED, TEAM, *_SIDES)
+_TOGETHER = ("", "BESIDE", "NEAR", "WITH", PULLED, TEAM, AHEAD, AFTER, *_SIDES)
 _GAP = 0.10
 """Between the two, as a share of the wider one's width."""
+_LEAD = 0.35
+"""The same between one who flees and one who is after him."""
 _LEAST = 0.42
 """How tall the smaller one is wanted beside the taller one, as it is seen."""
 _NEAREST = 0.72
@@ -63,7 +65,7 @@ def abreast(cast: Cast) -> Abreast | None:
     near = max(_NEAREST, times / _LEAST) if times < _LEAST else min(1 / _NEAREST, max(1.0, _LEAST * times))
     own, box = hero.bounds, partner.bounds
     wide = box.width / near
-    gap = 0.0 if partner.relation == TEAM else _GAP  # the traces reach from one to the other
+    gap = {TEAM: 0.0, AHEAD: _LEAD, AFTER: _LEAD}.get(partner.relation, _GAP)  # traces reach from one to the other
     half = (own.width + wide + gap * max(own.width, wide)) / 2
     bounds = Bounds(-half, half, min(own.bottom, box.bottom / near), max(own.top, box.top / near))
     return Abreast(hero, partner, -_SIDES.get(partner.relation, 0.0), near, bounds)

@@ -48,7 +48,7 @@ from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.built import stairs
 from reelwright.engines.previz.paint.staging.built.portals import begun
 from reelwright.engines.previz.paint.staging.built.rails import on_rails
-from reelwright.engines.previz.paint.staging.cast.company import PIT, PULLED, TEAM, Actor, Cast
+from reelwright.engines.previz.paint.staging.cast.company import AFTER, AHEAD, PIT, PULLED, TEAM, Actor, Cast
 from reelwright.engines.previz.paint.staging.effects.arcs import comes_down
 
 THIRD = 0.165
@@ -226,7 +226,7 @@ class _Stage:
         """A hero and its partner about the middle of the frame, each on its side."""
         side, span = two.way or self.side, self.view.span(self.z)
         at, other = two.columns(side)
-        ahead = two.partner.relation == PULLED  # who pulls looks out of the pair, not into it
+        ahead = two.partner.relation in (PULLED, AFTER)  # who pulls or flees looks out of the pair, not into it
         self.put_hero(two.hero, at / span, side if ahead else _face(two.hero, side, side), way)
         level = self._level(two.partner) or 0.0
         if two.partner.medium in ("air", "under"):  # both at one height
@@ -346,7 +346,8 @@ class _Stage:
         fled = actor.relation == "IN_FRONT_OF" and actor.medium == "air" and partner is not None and partner.hero
         first = self.hero.actor
         together = actor.kind is first.kind and actor.motion == first.motion and actor.medium != "water"
-        if (actor.goes and (actor.medium == "ground" or together)) or fled or actor.relation == TEAM:
+        if (actor.goes and (actor.medium == "ground" or together)) or fled or (
+                actor.relation in (TEAM, AHEAD, AFTER)):
             return self.hero.face
         if partner is not None and actor.kind.body in ("person", "beast", "flyer") and not actor.goes:
             return math.copysign(1.0, partner.x / self.view.span(partner.z) - u)

@@ -13,6 +13,8 @@ from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
 from reelwright.engines.previz.paint.staging.blocking.stations import used
 from reelwright.engines.previz.paint.staging.blocking.vaulting import under
 from reelwright.engines.previz.paint.staging.cast.company import (
+    AFTER,
+    AHEAD,
     CHASED,
     CONJURED,
     DOG_SLED,
@@ -25,6 +27,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     Actor,
 )
 from reelwright.engines.previz.paint.staging.cast.media import in_flight
+from reelwright.engines.previz.paint.staging.cast.pursuits import PURSUES
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -196,6 +199,19 @@ def _chased(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     return None
 
 
+def _pursuing(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
+    """Who is chased goes on before who is after it, at one pace."""
+    alike = actor.medium == hero.medium and actor.movable and hero.movable and actor.count == hero.count == 1
+    flees, hunts = _is_after(hero, actor, plan), _is_after(actor, hero, plan)
+    if not alike or flees == hunts or not hero.goes or not actor.goes:
+        return None
+    return replace(actor, beside=hero.subject.id, relation=AHEAD if flees else AFTER, way=hero.way, depth="", side="")
+
+
+def _is_after(one: Actor, other: Actor, plan: Plan) -> bool:
+    return any(a.lemma in PURSUES and a.target_id == other.subject.id for a in plan.doing(one.subject.id))
+
+
 def _tethered(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     """A kite or a balloon on its string."""
     kept = [a.target for a in plan.doing(hero.subject.id) if a.motion in ("fly", "hold", "lift")]
@@ -304,5 +320,5 @@ _AT_ONCE: tuple[Rule, ...] = (
     under, _conjured, _left_behind, _hiding, _encircling, _arching, _leant_on, _host, _flanking,
 )  # fmt: skip
 _TOGETHER: tuple[Rule, ...] = (
-    _at_both_sides, _chased, _tethered, _touching, _drawn, _drawing, _welcoming, _facing,
+    _at_both_sides, _chased, _pursuing, _tethered, _touching, _drawn, _drawing, _welcoming, _facing,
 )  # fmt: skip

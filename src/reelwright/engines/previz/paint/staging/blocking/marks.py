@@ -8,7 +8,16 @@ from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue
 from reelwright.engines.previz.paint.place import Clear, View
-from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, SELFIE, SPRINGS, THEN, Actor
+from reelwright.engines.previz.paint.staging.cast.company import (
+    AFTER,
+    AHEAD,
+    COUPLES,
+    PIT,
+    SELFIE,
+    SPRINGS,
+    THEN,
+    Actor,
+)
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _LOOKS = 4
@@ -192,6 +201,12 @@ def middle_of(mark: Mark) -> float:
     if mark.actor.kind.body == "person" and mark.actor.medium == "ground":
         return 0.0
     return 0.5 * (mark.bounds.left + mark.bounds.right)
+
+
+def watched(hero: Mark, marks: Sequence[Mark]) -> float:
+    """m across of what the camera looks at: the hero, or the middle of a chase."""
+    both = [m for m in marks if m.actor.relation in (AHEAD, AFTER)]
+    return 0.5 * (hero.x + both[0].x) if both else hero.x + middle_of(hero)
 
 
 def cleared(marks: Sequence[Mark], view: View) -> tuple[Clear, ...]:

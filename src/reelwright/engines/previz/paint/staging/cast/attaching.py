@@ -119,7 +119,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
     wearers = people or [s for s in plan.subjects if s.kind in DRESSED]
     for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
         if s.id not in found and s.kind in WORN | LIMBS and wearers:
-            found[s.id] = wearers[0].id
+            dressed_in = (a.subject for a in plan.actions if a.target_id == s.id and a.subject >= 0)
+            found[s.id] = next(dressed_in, wearers[0].id)
         if s.id not in found and s.kind == "umbrella" and people and not _stands_somewhere(s, plan):
             found[s.id] = people[0].id
     _give_parts_to_structure(plan, found)
@@ -196,7 +197,7 @@ def _on_a_seat(subject: Subject, plan: Plan) -> bool:
 def _like_people(action: Action) -> bool:
     """A deed that takes hands or two feet."""
     music = action.motion == "play" and action.target in _MUSIC
-    return music or action.lemma == SIT_AT or action.lemma.partition(" ")[0] in _HUMAN
+    return music or action.motion == "exercise" or action.lemma == SIT_AT or action.lemma.partition(" ")[0] in _HUMAN
 
 
 def _give_parts_to_structure(plan: Plan, found: dict[int, int]) -> None:

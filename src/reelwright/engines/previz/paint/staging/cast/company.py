@@ -13,6 +13,9 @@ MOVABLE = ("person", "beast", "flyer", "swimmer", "vehicle")
 PULLED = "PULLED"
 """Relation of what comes along behind its partner: a sled, a cart."""
 
+AHEAD, AFTER = "AHEAD", "AFTER"
+"""Relations of who runs before its partner and of who runs after it."""
+
 PULLS = "PULLS"
 """Relation of a team to what it pulls."""
 

@@ -59,7 +59,7 @@ def paper_of(prompt: str) -> tuple[str, ...]:
 
 def _shapes(plan: Plan, ledger: Ledger) -> Plan:
     prompt = plan.prompt.lower()
-    found = list(_SHAPES.finditer(prompt))
+    found = [m for m in _SHAPES.finditer(prompt) if "camera" not in m["words"].split()]  # 'the camera circles'
     if not any(m["name"] in _ONLY_FLAT for m in found) or any(not _geometric(s) for s in plan.subjects):
         return plan
     if re.search(r"\b(?:times|public|town|city|main|market|trafalgar|dance|stone|crop) (?:square|circle)\b", prompt):
