@@ -309,6 +309,9 @@ TABLE = [
     # letters and prints
     ("a sign that says 'Hello Friends'", "sign/text:Hello Friends; !person"),
     ("a flag with a dinosaur on it", "flag/print:dinosaur; !dinosaur"),
+    ("a bowl with a fox on it", "vase/print:fox; !fox"), ("a bowl with an apple on it", "!vase/print:apple"),
+    ("a phone with a skull sticker on it", "tool/print:skull"),
+    ("a flag with three vertical stripes that are green, white and red", "flag/stripes:vertical,3; flag/green"),
     ("the word 'START' on a blue t-shirt", "cloak/blue; cloak/text:START"),
     ('a dog saying "I see"', "dog; !sign"),
     # not wanted

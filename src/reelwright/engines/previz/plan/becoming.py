@@ -44,6 +44,16 @@ _TURNING = Said(
     r"(?:\W+from\W+(?P<first>[a-z-]+(?:\W+[a-z-]+)?))?(?:\W+(?:in)?to)?"
     r"(?:\W+(?:an?|bright|deep|pale|dark|vivid|light|rich|fiery)\b)*\W+(?P<last>[a-z-]+)"
 )
+_STEPS = {
+    "grow": "big bigger large larger huge giant tall enormous gigantic", "shrink": "small smaller tiny little short",
+    "light": "bright brighter on lit shining brilliant radiant", "dim": "dark darker dim off dull faint",
+}  # fmt: skip
+_STEP = {word: how for how, words in _STEPS.items() for word in words.split()}
+_GROWTH = Said(r"\bgr(?:ow|ew)(?:s|ing)?(?P<first>)\W+(?P<last>bigger|big|larger|large|huge|giant|enormous|"
+               r"gigantic|smaller|small|tiny)\b")
+_OTHER_END = {"grow": "shrink", "shrink": "grow", "light": "dim", "dim": "light"}
+"""Two ends of one scale, by what leads there: 'from dull to bright'."""
+_SHINES = frozenset({"light", "dim"})
 _KEEPS = word_set("person child traffic_light sky sun moon cloud lamp lantern")
 """Of these a word for a colour is of their light, their clothes or their mood."""
 _PEOPLE = word_set("person child crowd hand")
@@ -59,9 +69,12 @@ _OWN = {"banana": "green", "strawberry": "white"}
 def with_changes(plan: Plan, lexicon: Lexicon) -> Plan:
     """The plan with its changes; what changes its colour has the first one until then."""
     words = plan.prompt.lower()
-    found = [*_tinted(plan, words, lexicon), *_said(plan, words, lexicon), *_beside(plan, words, lexicon)]
+    found = [*_tinted(plan, words, lexicon), *_scaled(plan, words), *_said(plan, words, lexicon),
+             *_beside(plan, words, lexicon)]
     changes = tuple({c.subject: c for c in reversed(found)}.values())
-    return _repainted(plan, changes) if changes else plan
+    if any(c.how in _SHINES for c in changes):  # the thing's own light, not the picture's
+        plan = replace(plan, light=tuple(name for name in plan.light if name not in ("bright", "dark")))
+    return _remade(_repainted(plan, changes), changes) if changes else plan
 
 
 def _lives(subject: Subject, lexicon: Lexicon) -> bool:
@@ -118,10 +131,45 @@ def _tinted(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     for said in _TURNING.all_in(words):
         start, end = (_colour(lexicon, said[name] or "") for name in ("first", "last"))
         turner = _turner(plan, words[: said.start()])
-        if end and turner is not None and turner.kind not in _KEEPS:
+        made = _material(plan, said["last"], turner, lexicon) if not (start or end) else ""
+        if turner is not None and (made or (end and turner.kind not in _KEEPS)):
             lemma = next((a.lemma for a in plan.doing(turner.id) if a.lemma in _TURNS), "turn")
-            yield Change(turner.id, lemma, "tint", start=start, end=end)
+            yield Change(turner.id, lemma, "tint", start=start, end=end or made)
             return
+
+
+def _scaled(plan: Plan, words: str) -> Iterable[Change]:
+    """Changes along a scale: 'from small to large', 'from dim to bright', 'grows huge'."""
+    for said in (*_TURNING.all_in(words), *_GROWTH.all_in(words)):
+        how = _STEP.get(said["last"], "")
+        grows = said[0].startswith("gr")
+        begun = grows or any(_STEP.get(w) == _OTHER_END.get(how) for w in (said["first"] or "").split())
+        turner = _turner(plan, words[: said.start()])
+        if how and begun and turner is not None:
+            yield Change(turner.id, next((a.lemma for a in plan.doing(turner.id)), "change"), how)
+
+
+def _into(plan: Plan, turner: Subject) -> Subject | None:
+    """What it is to become, where that is another subject."""
+    ids = {r.b_id for r in plan.relations if r.a_id == turner.id and r.relation == "INTO"}
+    return next((s for s in plan.subjects if s.id in ids and s.id != turner.id), None)
+
+
+def _material(plan: Plan, word: str, turner: Subject | None, lexicon: Lexicon) -> str:
+    """The material that it turns to: 'turns to stone', 'the wooden door turns into a metal door'."""
+    made = lexicon.one(word, "material")
+    other = _into(plan, turner) if made and turner is not None else None
+    return made if turner is not None and (other is None or other.word == turner.word) else ""
+
+
+def _remade(plan: Plan, changes: tuple[Change, ...]) -> Plan:
+    """Without the second door of 'the wooden door turns into a metal door'."""
+    for change in changes:
+        turner = plan.subject(change.subject)
+        other = _into(plan, turner) if turner is not None and change.how == "tint" else None
+        if turner is not None and other is not None and other.word == turner.word:
+            plan = plan.without({other.id})
+    return plan
 
 
 def _turner(plan: Plan, before: str) -> Subject | None:

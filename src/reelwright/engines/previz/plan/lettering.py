@@ -48,8 +48,11 @@ _TO_READ = re.compile(r"\b(?:written|painted|printed|carved|lettering|letters|wo
                       re.IGNORECASE)  # fmt: skip
 _SIGNS = word_set("sign symbol emblem face bolt")
 _PRINTED = word_set(
-    "flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt hoodie sweater bag card cake"
+    "flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt hoodie sweater bag card cake towel shoe "
+    "sneaker cap apron kite shield pillow jar teapot sneakers"
 )
+_DISHES = word_set("bowl plate dish saucer tray")
+"""Printed with what lives: fruit lies on them."""
 
 
 def read_lettering(text: str) -> tuple[tuple[str, ...], str]:
@@ -89,12 +92,30 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
 
 def printed(plan: Plan) -> Plan:
     """'A flag with a dinosaur on it' shows a flag: what is on it becomes its trait `print:…`."""
-    plan = _painted_on_walls(plan)
+    plan = _striped(_painted_on_walls(plan))
     for thing in plan.subjects:
         for shown in plan.subjects:
-            if _names(thing) & _PRINTED and _is_on(plan, thing.id, shown.id):
+            if _bears(thing, shown) and _is_on(plan, thing.id, shown):
                 plan = _as_print(plan, thing, shown)
     return plan
+
+
+_STRIPES = Said(r"\bflag (?:with|of|that has) (?P<count>two|three|four|five|six|seven) (?:[a-z]+ )??"
+                r"(?P<way>vertical|horizontal)?\s*(?:[a-z]+ )??(?:stripes|bars|bands)\b")
+_COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+
+
+def _striped(plan: Plan) -> Plan:
+    """'A flag with three vertical stripes that are blue, white and red': the colours in their order are the flag's."""
+    words = plan.prompt.lower()
+    said, flag = _STRIPES.search(words), next((s for s in plan.subjects if s.kind == "flag"), None)
+    if said is None or flag is None:
+        return plan
+    hues = tuple(sorted({*flag.colours, *plan.palette}, key=lambda hue: words.find(hue) % len(words)))
+    trait = f"stripes:{said['way'] or 'horizontal'},{_COUNTS[said['count']]}"
+    marked = replace(flag, colours=hues, traits=(*flag.traits, trait))
+    left = tuple(a for a in plan.actions if a.subject != flag.id)
+    return replace(plan.with_subject(marked), palette=(), actions=left)
 
 
 _STREETS = (Choice("street", 0.0, "graffiti", "city_street"), Choice("street", 0.0, "graffiti", "alley"))
@@ -125,14 +146,32 @@ def _depicted(plan: Plan, art: Subject) -> str:
     return next((f"print:{t}" for t in of), next(letters, ""))
 
 
-def _is_on(plan: Plan, thing: int, shown: int) -> bool:
+def _bears(thing: Subject, shown: Subject) -> bool:
+    """Whether what is on it is a picture there: a dinosaur on a bowl is, an apple is not."""
+    if _names(thing) & _PRINTED:
+        return True
+    if shown.word in _DEPICTS:
+        return thing.kind in _BARE
+    return bool(_names(thing) & _DISHES) and shown.kind in _LIVES
+
+
+_DEPICTS = word_set("cartoon drawing picture logo sticker decal print emblem image painting sketch silhouette")
+_BARE = word_set("object cup vase tool toy machine hat shoe container book mask chair")
+_LIVES = word_set("dinosaur dragon cat dog bird fish horse bear lion owl fox rabbit dolphin whale elephant insect")
+
+
+def _is_on(plan: Plan, thing: int, picture: Subject) -> bool:
+    shown = picture.id
     pairs = {(r.a_id, r.relation, r.b_id) for r in plan.relations}
-    return shown != thing and (thing, "HAS", shown) in pairs and (shown, "ON", thing) in pairs
+    return shown != thing and (shown, "ON", thing) in pairs and (
+        (thing, "HAS", shown) in pairs or picture.word in _DEPICTS)
 
 
 def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
-    picture = shown.traits[-1] if shown.word in PICTURES and shown.traits else _named_in_full(plan, shown.word)
-    marked = replace(thing, traits=(*thing.traits, f"print:{picture}"))
+    of = [t for t in shown.traits if t not in ("circular", "round")]
+    picture = of[-1] if shown.word in PICTURES and of else _named_in_full(plan, shown.word)
+    hues = (thing.colours or ("white",)) + shown.colours if shown.colours else thing.colours
+    marked = replace(thing, colours=hues, traits=(*thing.traits, f"print:{picture}"))
     alone = len(plan.subjects) == 2 and bool(plan.fitting)
     return replace(
         plan.without({shown.id}).with_subject(marked),
@@ -143,10 +182,10 @@ def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:
 
 def _named_in_full(plan: Plan, word: str) -> str:
     """A sign of peace and a smiling face are told by the word before: 'peace sign'."""
-    if word not in _SIGNS:
+    found = re.search(rf"\b(?!an?\b|the\b|circular\b|round\b)([a-z]+) {word}\b", plan.prompt.lower())
+    if found is None or word not in _SIGNS | _DEPICTS:
         return word
-    found = re.search(rf"\b(?!an?\b|the\b)([a-z]+) {word}\b", plan.prompt.lower())
-    return found[0] if found is not None else word
+    return found[1] if word in _DEPICTS else found[0]
 
 
 def _names(subject: Subject) -> set[str]:

@@ -98,3 +98,33 @@ def test_of_a_hand_that_squeezes_a_thing_the_thing_is_the_picture():
     _, told = staged("a hand squeezing a sponge")
     fate = {f.what: f.outcome for f in told}
     assert fate["sponge"] == "drawn" and fate["sponge squeeze"] == "drawn" and fate["hand"] == "dropped"
+
+
+@pytest.mark.parametrize(("prompt", "how"), [
+    ("a dog changes from small to big", "grow"), ("a snail grows huge", "grow"),
+    ("a panda changes from large to tiny", "shrink"), ("a lantern turns from dim to bright", "light"),
+    ("a screen goes from bright to off", "dim"),
+])  # fmt: skip
+def test_it_goes_from_one_end_of_a_scale_to_the_other(prompt: str, how: str):
+    assert [c.how for c in plan(prompt).changes] == [how]
+
+
+def test_light_that_comes_on_in_a_thing_is_not_that_of_the_picture():
+    assert "bright" not in plan("a lantern changes from dark to bright").light
+
+
+def test_a_chair_of_another_material_is_the_same_chair():
+    made = plan("the plastic chair turned into a wooden chair")
+    assert [s.word for s in made.subjects] == ["chair"]
+    plane = body(made.prompt)
+    first, last = hue(plane.cycle[0]), hue(plane.cycle[-1])
+    assert last[1] / last[2] > first[1] / first[2] + 0.15  # from red to brown
+
+
+def test_what_turns_into_another_thing_stays_two():
+    assert len(plan("a wooden cart turns into a golden boat").subjects) == 2
+
+
+def test_a_gem_goes_from_dull_to_bright():
+    plane = body("a gemstone changes from dull to bright")
+    assert hue(plane.cycle[-1]).mean() > 2 * hue(plane.cycle[0]).mean()

@@ -24,8 +24,21 @@ def test_shapes_keep_colour_size_and_place(prompt: str, rows: tuple[str, ...]):
     assert one.traits == rows
 
 
-@pytest.mark.parametrize("prompt", ["a man dances in a circle", "people in the town square", "a square wooden table",
-                                    "snow removal at night"])  # fmt: skip
+def test_concentric_shapes_are_within_one_another_in_the_colours_that_are_said():
+    one = drawn_flat(plan("concentric circles from blue to white"), Ledger()).subjects[0]
+    assert [t.rpartition(",")[2] for t in one.traits] == ["", *["ring"] * 4]
+    assert one.traits[0].startswith("shape:circle,blue") and one.traits[-1].startswith("shape:circle,white")
+
+
+@pytest.mark.parametrize(("prompt", "count"), [
+    ("parallel lines", 3), ("concentric squares", 5), ("four triangles", 4), ("two circles and five triangles", 7),
+])  # fmt: skip
+def test_shapes_are_as_many_as_the_words_say(prompt: str, count: int):
+    assert len(drawn_flat(plan(prompt), Ledger()).subjects[0].traits) == count
+
+
+@pytest.mark.parametrize("prompt", ["a man dances in a circle", "runners at the finish line", "a square wooden table",
+                                    "people in the town square", "snow removal at night"])  # fmt: skip
 def test_a_shape_among_other_things_is_none(prompt: str):
     assert "flat shapes" not in [s.word for s in drawn_flat(plan(prompt), Ledger()).subjects]
 
@@ -38,6 +51,7 @@ def test_a_shape_among_other_things_is_none(prompt: str):
         ("a robot painted as graffiti on a brick wall", "lettered wall", "print:robot"),
         ("a mural of a whale beside a shop", "lettered wall", "print:whale"),
         ("a neon sign of a cat over a bar", "neon sign", "print:cat"),
+        ("a logo of a lion on a coffee mug", "coffee mug", "print:lion"),
         ("a poster of a horse hangs on a wall", "poster", "print:horse"),
     ],
 )

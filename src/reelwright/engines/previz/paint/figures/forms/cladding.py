@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
+
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh
 from reelwright.engines.previz.paint.figures.forms.stuff import (
     Stuff,
@@ -26,7 +28,8 @@ STUFFS: Mapping[str, Stuff] = {
     "glass": glass("#bfe0e4", 0.34), "crystal": glass("#c8dcf4", 0.45), "water": glass("#8fc8dc", 0.50),
     "ice": glass("#cfe8f2", 0.62), "diamond": glass("#e4f0fa", 0.50), "jelly": glass("#e04a5a", 0.62),
     "gold": metal("#e0aa3c", 0.95), "silver": metal("#c8d0d8", 0.95), "bronze": metal("#9a6a38", 0.8),
-    "copper": metal("#c07a48", 0.85), "metal": metal("#9aa2aa", 0.85), "steel": metal("#aab4bc", 0.9),
+    "copper": metal("#c07a48", 0.85), "brass": metal("#c8a048", 0.9),
+    "metal": metal("#9aa2aa", 0.85), "steel": metal("#aab4bc", 0.9),
     "iron": metal("#5a5e64", 0.6), "chrome": metal("#d4dae0", 1.0), "wood": wood("#9a6a3c", 0.06, 0.2),
     "bamboo": planks("#c8b46a", 0.04), "stone": stone("#9a948a", 0.2), "rock": rock("#8a8378", 0.2),
     "granite": rock("#8a8488", 0.06), "marble": Stuff(paint("#eae4dc"), "marble", paint("#9a94a0"), 0.10, gloss=0.7,
@@ -56,12 +59,46 @@ STUFFS: Mapping[str, Stuff] = {
     "light": Stuff(paint("#f8f0d0"), glow=1.2, wear=0.0), "neon": Stuff(paint("#ff3ab0"), glow=1.0, wear=0.0),
 }
 """Noun, singular -> what all of the thing is then."""
+_ADJECTIVES = ("wood", "stone", "marble", "glass", "crystal", "ice", "metal", "copper", "brass", "bronze", "gold",
+               "silver")
+"""The planner's materials that all of a thing can be of where its maker takes no notice of them."""
+_SHINES = 0.8
+"""From so much mirroring on a stuff is a metal."""
 
 
-def clad(mesh: Mesh, word: str) -> Mesh:
-    """Every part of that stuff; what was dark before is a little darker, so that eyes and seams are still seen."""
+def clad(mesh: Mesh, word: str, lit: bool = False) -> Mesh:
+    """Every part of that stuff; what was dark before is a little darker, so that eyes and seams are still seen.
+    lit: what gives light stays, a bulb or a screen."""
     base = STUFFS[word]
-    return replace(mesh, stuffs=tuple(base.dyed(tint(base.colour, _shade(s.colour))) for s in mesh.stuffs))
+    return replace(mesh, stuffs=tuple(
+        s if lit and s.glow > 0.1 else base.dyed(tint(base.colour, _shade(s.colour))) for s in mesh.stuffs))
+
+
+def material_of(traits: tuple[str, ...]) -> str:
+    """The material that an adjective says, "" for none: 'wood' of a wooden bottle."""
+    return next((t for t in traits if t in _ADJECTIVES), "")
+
+
+def has(mesh: Mesh, word: str) -> bool:
+    """Whether it is of that stuff already: a glass jar's wall, a good part of a wooden chest."""
+    base, area = STUFFS[word], _areas(mesh)
+    if base.opacity < 1:
+        return any(s.opacity < 1 for s in mesh.stuffs)
+    same = [s.metal >= _SHINES if word == "metal" else s.texture in _LIKE.get(word, (base.texture,)) and
+            s.texture != "plain" for s in mesh.stuffs]
+    return sum(a for a, own in zip(area, same, strict=True) if own) > _ENOUGH * sum(area)
+
+
+def _areas(mesh: Mesh) -> list[float]:
+    """m² of each of its stuffs."""
+    sides = mesh.corners[:, 1:] - mesh.corners[:, :1]
+    area = 0.5 * np.linalg.norm(np.cross(sides[:, 0], sides[:, 1]), axis=1)
+    return [float(a) for a in np.bincount(mesh.stuff.astype(int), area, len(mesh.stuffs))]
+
+
+_ENOUGH = 0.25
+"""Share of the surface from which on a thing is of that stuff."""
+_LIKE = {"wood": ("wood", "planks"), "stone": ("stone", "rock")}
 
 
 def _shade(colour: Rgb) -> float:

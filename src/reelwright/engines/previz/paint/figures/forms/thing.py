@@ -11,7 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
-from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad
+from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad, has, material_of
 from reelwright.engines.previz.paint.figures.forms.laid import LAID, laid
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
@@ -97,6 +97,8 @@ class Thing:
 
 
 Maker = Callable[[Cue], Thing]
+_CLAD: tuple[Body, ...] = ("prop", "vehicle")
+"""Bodies that can be of whatever material is said of them; houses and trees have their own."""
 
 
 def bounds(thing: Thing, view: View) -> Bounds:
@@ -192,12 +194,27 @@ def heaped(thing: Thing, cue: Cue) -> Thing:
 def _made_of(thing: Thing, cue: Cue) -> Thing:
     """All of it, what moves included, of the stuff that its traits name."""
     what = next((t.removeprefix(MADE_OF) for t in cue.traits if t.startswith(MADE_OF)), "")
-    if what not in STUFFS:
-        return thing
+    return _clad(thing, what, False) if what in STUFFS else thing
+
+
+def _clad(thing: Thing, what: str, lit: bool) -> Thing:
     turns = thing.turns
-    moving = None if turns is None else lambda phase: clad(turns(phase), what)
-    swings = tuple(replace(s, mesh=clad(s.mesh, what)) for s in thing.swings)
-    return replace(thing, mesh=clad(thing.mesh, what), turns=moving, swings=swings)
+    moving = None if turns is None else lambda phase: clad(turns(phase), what, lit)
+    swings = tuple(replace(s, mesh=clad(s.mesh, what, lit)) for s in thing.swings)
+    return replace(thing, mesh=clad(thing.mesh, what, lit), turns=moving, swings=swings)
+
+
+def _of_material(thing: Thing, cue: Cue, make: Maker) -> Thing:
+    """'A wooden bottle' is of wood though its maker takes no notice of the word."""
+    what = material_of(cue.traits)
+    if not what or has(thing.mesh, what):
+        return thing
+    plain = make(replace(cue, traits=_without(cue.traits, what), colours=_without(cue.colours, what)))
+    return _clad(thing, what, True) if plain.mesh.stuffs == thing.mesh.stuffs else thing
+
+
+def _without(words: tuple[str, ...], word: str) -> tuple[str, ...]:
+    return tuple(w for w in words if w != word)
 
 
 def _on_ware(thing: Thing, ware: str) -> Thing:
@@ -221,6 +238,8 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
     @lru_cache(maxsize=8)
     def built(key: Cue) -> Thing:
         thing = _made_of(make(key), key)
+        if body in _CLAD:
+            thing = _of_material(thing, key, make)
         if MELTING in key.traits:
             thing = replace(thing, mesh=melt(thing.mesh, key.seed))
         ware = next((t.removeprefix(LAID) for t in key.traits if t.startswith(LAID)), "")

@@ -9,10 +9,16 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.rig import Rows
+from reelwright.engines.previz.paint.figures.things.emblems import layers_of
+from reelwright.engines.previz.paint.figures.things.says import pictured, told
+from reelwright.engines.previz.paint.figures.tone import NAMED
 
 ASPECT = 1.74  # width over height of the cloth
 PREFIX = "flag-of-"
+STRIPES = "stripes:"
+"""Trait of a striped flag: vertical or horizontal, comma, how many."""
 RED, BLUE, WHITE, GREEN, YELLOW, BLACK = "#c4202c", "#1f3f94", "#f1eee6", "#1f7d3f", "#f2c22c", "#1c1b1d"
 _SKY, _ORANGE, _NAVY = "#74acdf", "#ee7a24", "#1b2f6b"
 
@@ -151,6 +157,24 @@ _DESIGNS: Mapping[str, tuple[Field, ...]] = {
 def design_of(word: str) -> tuple[Field, ...]:
     """The fields of 'flag-of-japan', the ground first; () for a flag of one colour."""
     return _DESIGNS.get(word.removeprefix(PREFIX).replace("-", " "), ()) if word.startswith(PREFIX) else ()
+
+
+def shown_on(cue: Cue, ground: str) -> tuple[Field, ...]:
+    """The stripes or the picture that its traits name, on a cloth of that colour; () for neither."""
+    stripes = told(cue, STRIPES)
+    if stripes:
+        way, count = stripes.split(",")
+        hues = ([NAMED[c] for c in cue.colours if c in NAMED] or [BLUE, WHITE, RED])[: int(count)]
+        rows = [hues[k % len(hues)] for k in range(int(count))]
+        return _out(*rows) if way == "vertical" else _up(*reversed(rows))
+    layers = layers_of(pictured(cue)) if pictured(cue) else None
+    if layers is None:
+        return ()
+    dark = sum(int(ground[k : k + 2], 16) for k in (1, 3, 5)) < 330
+    second = [NAMED[c] for c in cue.colours[1:] if c in NAMED]
+    ink = second[0] if second else WHITE if dark else BLACK
+    return (_box(0, 0, 1, 1, ground), *(
+        Field(0.5 + 0.74 * rows / (ASPECT, 1.0), ink if inked else ground) for rows, inked in layers))
 
 
 def colour_at(fields: Sequence[Field], along: float, up: float) -> str:

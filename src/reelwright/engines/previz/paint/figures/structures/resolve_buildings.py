@@ -12,12 +12,13 @@ from reelwright.engines.previz.paint.figures.people.person import model_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.rig import View, vec
 from reelwright.engines.previz.paint.figures.structures import courtyard, crossings, furniture
-from reelwright.engines.previz.paint.figures.structures.ensigns import design_of
+from reelwright.engines.previz.paint.figures.structures.ensigns import design_of, shown_on
 from reelwright.engines.previz.paint.figures.structures.machines import gear, streamer
 from reelwright.engines.previz.paint.figures.structures.masonry import box
 from reelwright.engines.previz.paint.figures.structures.resolve import AGED, built, tone_of, wear_of
 from reelwright.engines.previz.paint.figures.structures.tones import Tones
 from reelwright.engines.previz.paint.figures.subject import Moving, Subject, rigid
+from reelwright.engines.previz.paint.figures.things.says import pictured
 from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED, paint, tint
 from reelwright.engines.previz.scene import Motion
 
@@ -78,7 +79,8 @@ def resolve_fountain(cue: Cue) -> Subject:
 
 
 def resolve_flag(cue: Cue) -> Subject:
-    fields = design_of(cue.word)
+    ground = next((NAMED[c] for c in cue.colours if c in NAMED), "#f1eee6" if pictured(cue) else "#b8342a")
+    fields = design_of(cue.word) or shown_on(cue, ground)
     colour = paint(fields[0].colour) if fields else tone_of(cue, "#b8342a")
     view = View(cue.yaw, 4.0)
     return Subject(cue.word, lambda phase: crossings.flag(view, colour, phase, fields).parts, Surface(5.0, 0.2), 1.4)

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, 
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, matt, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.things.choice import named
 from reelwright.engines.previz.paint.figures.things.emblems import emblem
 from reelwright.engines.previz.paint.figures.things.says import pictured
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint
@@ -73,6 +74,19 @@ OUTLINES: dict[str, Outline] = {
 """Outlines one high about the origin, to the right and up."""
 
 
+def _swirl() -> Outline:
+    """A band that winds out of the middle two and a half times."""
+    turns = np.linspace(0.4, 5 * math.pi, 90)
+    reach = 0.5 * turns / turns[-1]
+    outer = [(float(r) * math.sin(a), float(r) * math.cos(a)) for r, a in zip(reach, turns, strict=True)]
+    inner = [(float(r) * math.sin(a), float(r) * math.cos(a)) for r, a in zip(reach - 0.05, turns, strict=True)]
+    return outer + inner[::-1]
+
+
+OUTLINES |= {"line": [(-0.75, -0.03), (0.75, -0.03), (0.75, 0.03), (-0.75, 0.03)], "swirl": _swirl(),
+             "spiral": _swirl()}
+
+
 def flat_shapes(cue: Cue) -> Thing:
     """The shapes that its traits name, each where it is said to be, in the plane of the picture."""
     flats = [_flat(t.removeprefix(SHAPE), k) for k, t in enumerate(t for t in cue.traits if t.startswith(SHAPE))]
@@ -81,6 +95,8 @@ def flat_shapes(cue: Cue) -> Thing:
     boxes: list[tuple[float, float, float, float]] = []  # middle, width and height of those that are there
     for k, flat in enumerate(flats):
         size = flat.size
+        if boxes and flat.place == "ring":
+            size = boxes[0][3] * (1 - k / len(flats))
         if boxes and flat.place in ("in", "around"):
             near = min(boxes[-1][2:])
             size = min(size, 0.52 * near) if flat.place == "in" else max(size, 1.75 * max(boxes[-1][2:]))
@@ -90,7 +106,7 @@ def flat_shapes(cue: Cue) -> Thing:
         boxes.append((x, y, wide, high))
         stuff = Stuff(flat.tone, glow=0.22, gloss=0.1, wear=0.0)
         sheet = prism([(float(a), float(b)) for a, b in rows], 0.02, stuff, 0.004).turned("y", 90)
-        parts.append(sheet.moved({"in": 0.03, "around": -0.03}.get(flat.place, 0.0) * k, y, -x))
+        parts.append(sheet.moved({"in": 0.03, "ring": 0.012, "around": -0.03}.get(flat.place, 0.0) * k, y, -x))
     mesh = join(parts)
     low = min(y - h / 2 for _, y, _, h in boxes)
     middle = (max(x + w / 2 for x, _, w, _ in boxes) + min(x - w / 2 for x, _, w, _ in boxes)) / 2
@@ -110,7 +126,7 @@ def _seat(place: str, boxes: list[tuple[float, float, float, float]], wide: floa
         return 0.0, 0.0
     x, y, _, h = boxes[-1]
     gap = 0.12
-    if place in ("in", "around"):
+    if place in ("in", "around", "ring"):
         return x, y
     if place in ("above", "below"):
         way = 1.0 if place == "above" else -1.0
@@ -190,5 +206,16 @@ def _frame(wide: float, high: float) -> list[Mesh]:
     return [*flat, *(box((0.03, high, 0.03), rail, 0.004).moved(0, 0, side * (wide / 2 + 0.015)) for side in (-1, 1))]
 
 
-GOODS = ((flat_shapes, 0.9, "flat shapes"), (diagram, 0.9, "diagram, chart, infographic, blueprint, schematic"),
+def logo(cue: Cue) -> Thing:
+    """A round mark: a ring, and in it what it shows."""
+    tone = named(cue)[0] if named(cue) else paint(_USUAL[cue.seed % len(_USUAL)])
+    plate, ink = Stuff(tone, glow=0.15, gloss=0.3, wear=0.0), Stuff(paint("#f6f4ee"), glow=0.2, wear=0.0)
+    turns = np.linspace(0, 2 * math.pi, 73)
+    ring = tube([(0.018, 0.40 * math.cos(t), 0.40 * math.sin(t)) for t in turns], 0.014, ink, 8)
+    mark = emblem(pictured(cue) or "logo", 0.46, ink, plate) or inscription(pictured(cue).upper(), 0.6, 0.2, ink, 12)
+    return Thing(join([_disc(0.47, plate), ring, mark.moved(0.02, 0, 0)]).moved(0, 0.47, 0), fit=lambda _cue: _FRONT)
+
+
+GOODS = ((logo, 0.94, "logo, decal, emblem, circular logo"),
+         (flat_shapes, 0.9, "flat shapes"), (diagram, 0.9, "diagram, chart, infographic, blueprint, schematic"),
          (solar_system, 0.9, "solar system"))

@@ -350,7 +350,7 @@ GOODS = (
     (cowboy_hat, 0.2, "cowboy hat, stetson, ten-gallon hat, cowgirl hat, western hat"),
     (fedora, 0.13, "fedora, trilby, detective hat, gangster hat, gangster's hat, panama hat, felt hat"),
     (bowler, 0.14, "bowler hat, bowler, derby hat"),
-    (cap, 0.12, "baseball cap, cap, trucker hat, snapback, flat cap"),
+    (cap, 0.12, "baseball cap, baseball hat, cap, trucker hat, snapback, flat cap"),
     (beanie, 0.21, "beanie, woolly hat, knit hat, knitted hat, santa hat, christmas hat, winter hat, bobble hat"),
     (beret, 0.1, "beret"), (sombrero, 0.2, "sombrero"), (party_hat, 0.22, "party hat, birthday hat"),
     (mortarboard, 0.12, "graduation cap, mortarboard, graduation hat"),

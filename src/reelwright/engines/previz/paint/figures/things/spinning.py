@@ -89,8 +89,9 @@ def boxing_gloves(cue: Cue) -> Thing:
 
 
 def cigar(cue: Cue) -> Thing:
-    """A cigar that rests on the rim of a glass ashtray, its end aglow."""
+    """A cigar or a cigarette that rests on the rim of a glass ashtray, its end aglow."""
     leaf = surface(cue, Stuff(paint("#5a3420"), "rust", paint("#7a4c2c"), 0.02, 0.3, 0.1, wear=0.1))
+    leaf = leaf if "cigar" in cue.word.split() else matt("#f4f2ec", 0)
     roll = tube([(-0.085, 0.0, 0), (-0.075, 0.0, 0), (0.055, 0.0, 0), (0.062, 0.0, 0)], [0.007, 0.0105, 0.0105, 0.0100],
                 leaf, 16, 20)
     band = lathe([(0.0112, -0.010), (0.0112, 0.010)], Stuff(paint("#b8281e"), "stripes", paint("#e0b040"), 0.008, 0.0,
@@ -105,7 +106,7 @@ def cigar(cue: Cue) -> Thing:
                                                                            0.4),))
 
 
-GOODS = ((cigar, 0.06, "cigar, smoking cigar"),
+GOODS = ((cigar, 0.06, "cigar, smoking cigar, ashtray, cigarette"),
          (turntable, 0.13, "turntable, record player, spinning record"),
          (match, 0.18, "lit match, burning match, matchstick, match"),
          (boxing_gloves, 0.62, "boxing glove, boxing gloves, pair of boxing gloves"))

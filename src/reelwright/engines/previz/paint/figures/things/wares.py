@@ -41,6 +41,7 @@ from reelwright.engines.previz.paint.figures.things import (
     jewels,
     keepsakes,
     kitchenware,
+    labware,
     latte,
     meals,
     millinery,
@@ -67,6 +68,7 @@ from reelwright.engines.previz.paint.figures.things import (
     toys,
     treasures,
     trinkets,
+    within,
     wonders,
     workings,
     writing,
@@ -181,7 +183,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *smalls.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
-    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *implements.GOODS, *watermill.GOODS,
+    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS,
+    *implements.GOODS, *watermill.GOODS,
 )
 
 _AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,

@@ -13,11 +13,14 @@ from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.model import Choice
 
 _ONLY_FLAT = frozenset({"circle", "square", "triangle", "rectangle", "pentagon", "hexagon", "octagon", "rhombus",
-                        "oval", "ellipse", "disc", "dot"})
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+                        "oval", "ellipse", "disc", "dot", "line", "swirl", "spiral"})
+_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+            "nine": 9, "ten": 10, "several": 4, "many": 7}
+_RINGS = 5
+"""How many shapes are about one another where the prompt calls them concentric."""
 _NAMES = "|".join(sorted(OUTLINES, key=len, reverse=True))
 _SHAPES = re.compile(
-    rf"(?:\b(?P<count>{'|'.join(_NUMBERS)})\s+)?(?P<words>(?:[\w-]+\s+){{0,3}}?)\b(?P<name>{_NAMES})(?:e?s)?\b")
+    rf"(?:\b(?P<count>{'|'.join(_NUMBERS)})\s+)?(?P<words>(?:[\w-]+\s+){{0,3}}?)\b(?P<name>{_NAMES})(?P<many>e?s)?\b")
 _PLACES = (("above", r"\b(?:above|over|on top of)\b"), ("below", r"\b(?:below|under|beneath|underneath)\b"),
            ("around", r"\b(?:inside|within|in the (?:middle|center|centre) of|in)\b"),
            ("in", r"\b(?:around|surrounding|containing)\b"),
@@ -41,6 +44,8 @@ _SHAPED = re.compile(
 _SIGN_OF = re.compile(
     r"\b(neon sign|poster|logo|sticker|banner|t-shirt|shirt|mug|flag) (?:of|with a picture of|depicting|showing) "
     r"(?:an?|the) ((?:(?!in |on |at |with |over |above )\w+ )?(?!in\b|on\b|at\b|with\b)\w+)")
+_ON_IT = re.compile(r" on (?:an?|the) ((?:\w+ )?\w+)")
+"""What bears a logo or a sticker."""
 _BEYOND = re.compile(r" (?:beside|behind|above|over|under|near|by|next|along|across|outside|a|an|the)\b.*")
 """From here on the words are of what is not in the picture."""
 _STUDIO = "studio"
@@ -65,7 +70,8 @@ def _shapes(plan: Plan, ledger: Ledger) -> Plan:
     if re.search(r"\b(?:times|public|town|city|main|market|trafalgar|dance|stone|crop) (?:square|circle)\b", prompt):
         return plan
     named = plan.setting.weight > 0.5 and plan.setting.spot != _STUDIO
-    if named and (len(found) < 2 or plan.setting.words not in OUTLINES):  # a village square is a place
+    square = len(found) < 2 or plan.setting.words not in OUTLINES  # of a village
+    if named and square and "concentric" not in prompt:
         return plan
     rows: list[str] = []
     for k, m in enumerate(found):
@@ -73,10 +79,29 @@ def _shapes(plan: Plan, ledger: Ledger) -> Plan:
         colour = next((w.replace("gray", "grey") for w in words if w.replace("gray", "grey") in NAMED), "")
         size = next((w for w in words if w in SIZES), "")
         place = _place(prompt[found[k - 1].end() : m.start("name")], prompt[m.end() :]) if k else ""
-        rows += [f"{SHAPE}{m['name']},{colour},{size},{place}"] * _NUMBERS.get(m["count"] or "a", 1)
+        said = m["count"] or next((w for w in words if w in _NUMBERS), "")
+        count = _NUMBERS.get(said, 3 if m["many"] and not said else 1)
+        place = "below" if m["name"] == "line" and count > 1 else place
+        if "concentric" in words:
+            hues = _hues(prompt[m.end() :]) or ([colour] if colour else [])
+            rows += _concentric(m["name"], hues)
+        else:
+            rows += [f"{SHAPE}{m['name']},{colour},{size},{place}"] * count
         ledger.add("subject", m.group(0).strip(), "drawn", "flat")
     one = Subject(-7, "toy", "flat shapes", "implied", "1", traits=tuple(rows))
     return _in_studio(replace(plan, subjects=(one,), relations=(), actions=()))
+
+
+def _hues(words: str) -> list[str]:
+    """The colours that some words name, in their order: from the outside in."""
+    return [w for w in re.findall(r"[a-z]+", words.replace("gray", "grey")) if w in NAMED]
+
+
+def _concentric(name: str, hues: list[str]) -> list[str]:
+    """Rows of shapes each within the one before; two colours go into one another, one takes turns with white."""
+    banded = [(hues or ["red"])[0], "white"] * _RINGS
+    shades = [hues[k * len(hues) // _RINGS] for k in range(_RINGS)] if len(hues) > 1 else banded[:_RINGS]
+    return [f"{SHAPE}{name},{shade},{'' if k else 'large'},{'ring' if k else ''}" for k, shade in enumerate(shades)]
 
 
 def _place(between: str, after: str) -> str:
@@ -91,7 +116,10 @@ def _place(between: str, after: str) -> str:
 
 def _geometric(subject: Subject) -> bool:
     last = subject.word.split()[-1].removesuffix("s")
-    return last in OUTLINES or last in ("background", "shape", "backdrop", "paper", "canva", "surface", "wall")
+    if last == "line":  # a finish line is none
+        return subject.word.removesuffix("s") == last
+    return last in OUTLINES or subject.word in NAMED or last in (
+        "background", "shape", "backdrop", "paper", "canva", "surface", "wall")
 
 
 def _diagram(plan: Plan, ledger: Ledger) -> Plan:
@@ -127,10 +155,11 @@ def _motif(words: list[str], plan: Plan) -> str:
 def _pictured(plan: Plan, ledger: Ledger) -> Plan:
     """A neon sign of a cat shows a cat, and none walks before it."""
     found = _SIGN_OF.search(plan.prompt.lower())
-    bearer = next((s for s in plan.subjects if found is not None and s.word.split()[-1] == found.group(1).split()[-1]),
-                  None)
     if found is None:
         return plan
+    under = _ON_IT.match(plan.prompt.lower()[found.end() :]) if found.group(1) in ("logo", "sticker") else None
+    noun = (under or found).group(1).split()[-1]
+    bearer = next((s for s in plan.subjects if s.word.split()[-1] == noun), None)
     if bearer is None:
         bearer = Subject(-10, "object", found.group(1), "implied", "1")
         plan = replace(plan, subjects=(bearer, *plan.subjects))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.things.labware import SAMPLE
 from reelwright.engines.previz.paint.figures.things.pouring import FROM, INTO, OF, POURS
 from reelwright.engines.previz.paint.figures.things.splashing import ITEM
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
@@ -43,6 +44,8 @@ POURED = "poured drink"
 def poured(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is poured as one subject with its vessel, or as a trait of the dish it runs over; where
     somebody pours, it is in their hands."""
+    if any(s.word == SAMPLE for s in plan.subjects):
+        return plan
     deed = next((a for a in plan.actions if _VERB.search(a.verb) or a.motion == "pour"), None)
     prompt = plan.prompt.lower()
     splash = _splashed(plan, prompt, ledger)

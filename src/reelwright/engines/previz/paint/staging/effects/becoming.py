@@ -14,7 +14,7 @@ import cv2
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.forms.laid import LAID
-from reelwright.engines.previz.paint.figures.tone import NAMED
+from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
 from reelwright.engines.previz.paint.staging.actors import Staged
 from reelwright.engines.previz.paint.staging.blocking.facing import collides
 from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark
@@ -24,7 +24,7 @@ from reelwright.engines.previz.paint.staging.effects.bursting import shards
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Change, Plan
-from reelwright.engines.previz.scene import Floats, Pixels, Plane
+from reelwright.engines.previz.scene import Emitter, Floats, Pixels, Plane
 from reelwright.engines.previz.shoot.easing import smooth
 
 Places = tuple[Floats, Floats]
@@ -51,7 +51,8 @@ _RIM, _WARE = 0.52, 0.24
 class Becoming:
     """How one changes. warp: its shape; tone: '#rrggbb' that it takes, "" for none; strength: of that tone at the end.
     patches: it spreads in patches; leaves: only what is coloured changes, no trunk or pot; glows: it gives light.
-    petals: all but what is green. springs: it comes back to what it was. bursts: it is gone at a stroke, in shards."""
+    dims: its own light goes with it. petals: all but what is
+    green. springs: it comes back to what it was. bursts: it is gone at a stroke, in shards."""
 
     warp: Warp | None = None
     tone: str = ""
@@ -60,6 +61,7 @@ class Becoming:
     leaves: bool = False
     petals: bool = False
     glows: bool = False
+    dims: bool = False
     springs: bool = False
     bursts: bool = False
 
@@ -148,8 +150,10 @@ ROWS = {
     "pull": Becoming(_pulled, springs=True),
     "burst": Becoming(bursts=True),
     "tint": Becoming(patches=True),
+    "light": Becoming(tone="#16181f", strength=0.86, dims=True),
+    "dim": Becoming(tone="#16181f", strength=0.86, dims=True),
 }
-_UNDONE = ("ripen", "shrink")
+_UNDONE = ("ripen", "shrink", "light")
 """Changes whose row shows what it was, or which go the other way: green before it is ripe, small in the end."""
 
 
@@ -157,7 +161,10 @@ def row_of(change: Change) -> Becoming:
     """The row of a change, in the colours that the prompt gives it."""
     row = ROWS[change.how]
     name = change.start if change.how == "ripen" else change.end
-    return replace(row, tone=NAMED[name]) if name in NAMED and change.how in ("tint", "ripen") else row
+    if change.how not in ("tint", "ripen"):
+        return row
+    made = MATERIALS.get(name)
+    return replace(row, tone=made.colour) if made is not None else replace(row, tone=NAMED.get(name, row.tone))
 
 
 def _becoming(plane: Plane, row: Becoming, change: Change, tall: float, seconds: float) -> Plane:
@@ -197,7 +204,23 @@ def body_changed(body: Staged, mark: Mark, plan: Plan, seconds: float, ledger: L
     )  # fmt: skip
     flies = shards(body.planes[0], mark, plan, BURST * seconds) if row.bursts else ()
     quads = tuple(replace(q, fade=planes[0].fade) for q in body.quads) if row.bursts else body.quads  # its shadow too
-    return replace(body, planes=planes, quads=quads, emitters=(*body.emitters, *flies))
+    lamps = tuple(_dimmed(e, change, seconds) for e in body.emitters) if row.dims else body.emitters
+    return replace(body, planes=planes, quads=quads, emitters=(*lamps, *flies))
+
+
+def _dimmed(lamp: Emitter, change: Change, seconds: float) -> Emitter:
+    """A glow that comes on or goes out with what it is of."""
+    if lamp.kind != "glow":
+        return lamp
+    rows_at = lamp.at
+
+    def at(t: float) -> Floats:
+        out = rows_at(t).copy()
+        share = smooth(min(t / (_DONE * seconds), 1.0))
+        out[:, 4:7] *= share if change.how in _UNDONE else 1 - share
+        return out
+
+    return replace(lamp, at=at)
 
 
 def shows(actor: Actor) -> bool:
@@ -278,7 +301,8 @@ def toned(pixels: Pixels, row: Becoming, share: float) -> Pixels:
     level = float(tone @ np.array([0.114, 0.587, 0.299], np.float32))
     lit = luma / usual * (1.0 if row.glows else float(np.clip(usual / level, 0.55, 1.35)))
     new = np.minimum(tone * (0.75 + 0.25 * lit if row.glows else lit)[..., None], 255)
-    new = np.where(luma[..., None] > 235, 0.5 * new + 0.5 * bare, new)  # highlights stay
+    if not row.dims:
+        new = np.where(luma[..., None] > 235, 0.5 * new + 0.5 * bare, new)  # highlights stay
     weight = _spread(luma.shape, share) if row.patches else np.full(luma.shape, share, np.float32)
     if row.leaves:
         weight = weight * np.clip((_hue(np.asarray(bare, np.float32)) - 0.10) / 0.15, 0, 1)

@@ -1,0 +1,61 @@
+"""Pictures and words on things whose makers print none: they lie on the side that is seen and bend with it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures import find
+from reelwright.engines.previz.paint.figures.forms.mesh import box, lathe
+from reelwright.engines.previz.paint.figures.forms.stuff import matt
+from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.rig import View
+from reelwright.engines.previz.paint.figures.structures.ensigns import shown_on
+from reelwright.engines.previz.paint.figures.things.decals import decorated
+
+
+def jar(_cue: Cue) -> Thing:
+    return Thing(lathe([(0.05, 0.0), (0.05, 0.2)], matt("#e0d8c8"), 40), fit=lambda _c: View(90.0, 0.0))
+
+
+def test_a_picture_bends_with_what_it_is_on():
+    bare, shown = jar(Cue("object", "jar")), decorated(jar)(Cue("object", "jar", traits=("print:heart",)))
+    added = shown.mesh.corners[len(bare.mesh.corners) :]
+    reach = np.hypot(added[..., 0], added[..., 2])
+    assert len(added) > 20
+    assert reach.min() > 0.0485 and reach.max() < 0.0535
+
+
+def test_nothing_is_printed_where_nothing_is_said():
+    assert decorated(jar)(Cue("object", "jar")).mesh.corners.shape == jar(Cue("object", "jar")).mesh.corners.shape
+
+
+def test_who_prints_already_prints_once():
+    def printing(cue: Cue) -> Thing:
+        many = 2 if cue.traits else 1
+        return Thing(box((0.1 * many, 0.1, 0.1), matt("#e0d8c8"), 0.01 * (many - 1)))
+
+    cue = Cue("object", "crate", traits=("print:cat",))
+    assert len(decorated(printing)(cue).mesh.corners) == len(printing(cue).mesh.corners)
+
+
+@pytest.mark.parametrize(("kind", "word"), [
+    ("object", "towel"), ("cup", "coffee mug"), ("vase", "bowl"), ("machine", "laptop"),
+])  # fmt: skip
+def test_a_thing_shows_its_picture(kind: str, word: str):
+    def light(*traits: str) -> float:
+        cue = Cue(kind, word, colours=("white",), traits=traits)
+        row = find(cue)
+        matte = row.make(cue, 120 / row.measure(cue).height, 1).mattes[0]
+        return float((matte.albedo.mean(2) * matte.alpha).sum())
+
+    assert abs(light("print:cat") / light() - 1) > 0.001
+
+
+def test_a_flag_has_stripes_and_pictures():
+    hues = [f.colour for f in shown_on(Cue("flag", "flag", colours=("blue", "white"), traits=("stripes:vertical,2",)),
+                                       "#ffffff")]
+    assert len(set(hues)) == 2
+    assert len(shown_on(Cue("flag", "flag", traits=("print:dinosaur",)), "#ffffff")) > 1
+    assert shown_on(Cue("flag", "flag"), "#ffffff") == ()
