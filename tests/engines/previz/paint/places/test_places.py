@@ -275,3 +275,11 @@ def test_walkway_posts_stand_on_its_planks():
     posts = [p for p in place.planes if p.name == "post"]
     assert posts and all(p.y > 0.2 for p in posts)
     assert place.ground_at(posts[0].x, posts[0].z).height > 0.2
+
+
+@pytest.mark.parametrize("eye", [1.7, 4.0])
+def test_a_quay_ends_at_its_rail_and_beyond_it_is_water(eye):
+    place = build_place(PlaceOrder("skyline"), view(eye=eye), 3)
+    rail = next(p.z for p in place.planes if p.name == "guard rail")
+    assert place.ground_at(0.0, rail * 0.8).on == "land"
+    assert place.ground_at(0.0, rail * 1.3).on == "water"

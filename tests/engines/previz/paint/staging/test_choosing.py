@@ -86,6 +86,8 @@ def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
     [
         ("a girl swims in a lake", "lake", "open_lake"),
         ("a man swims at a beach", "ocean", ""),
+        ("swimmers race in a pool", "garden", "swimming_pool"),
+        ("a boy doing backstroke in a pool", "garden", "swimming_pool"),
         ("a whale breaches before snowy mountains", "arctic", ""),
         ("a horse gallops along the shoreline", "beach", "surf_line"),
         ("a unicorn drinks from a silver pond in an enchanted forest", "forest", "forest_pool"),
@@ -95,6 +97,25 @@ def test_parts_of_a_place_are_not_put_on_the_floor(prompt: str, part: str):
 def test_who_needs_water_is_where_there_is_some(prompt: str, setting: str, spot: str):
     conditions = composed(prompt).conditions
     assert (conditions.setting, conditions.spot) == (setting, spot)
+
+
+@pytest.mark.parametrize(("prompt", "spot"), [
+    ("a field of pumpkins in autumn", "pumpkin_field"), ("rows of cabbages", "cabbage_field"),
+    ("a field of watermelons", "melon_field"),
+])  # fmt: skip
+def test_a_field_of_what_is_eaten_is_a_field_and_no_dish(prompt: str, spot: str):
+    made = composed(prompt)
+    assert (made.conditions.spot, made.company.hero) == (spot, None)
+
+
+@pytest.mark.parametrize("prompt", ["a girl swims in a lake", "a man swims in the sea", "children swimming in a pool"])
+def test_who_swims_is_in_the_water_up_to_the_shoulders(prompt: str):
+    hero = composed(prompt).company.hero
+    assert hero is not None
+    assert hero.stand is None
+    assert (hero.medium, hero.wade) == ("water", 0.0)
+    assert hero.bounds.bottom < -0.1  # what is under the origin is under water
+    assert 0.2 < hero.bounds.top < 0.7
 
 
 @pytest.mark.parametrize(("prompt", "setting", "spot"), [

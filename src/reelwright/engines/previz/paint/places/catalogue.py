@@ -254,7 +254,7 @@ WATERY = (
     "open_lake", "storm_sea", "barrel", "glacier_bay", "koi_pond", "cliff_top", "floating_market", "quay",
     "jungle_river", "gorge", "lava_coast", "black_beach", "sand_coast", "turquoise_sea",
     "blue_sea", "cycladic_bay", "riviera_bay", "lagoon_bungalows", "nordic_harbour", "frozen_harbour",
-    "under_bridge", "city_river",
+    "under_bridge", "city_river", "swimming_pool",
 )  # fmt: skip
 """Finer places that have water in which things float."""
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")

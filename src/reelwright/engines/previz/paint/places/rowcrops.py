@@ -1,4 +1,4 @@
-"""Crops in rows that run away from us to the horizon: mounds of lavender, clipped tea."""
+"""Crops in rows that run away from us to the horizon: mounds of lavender, clipped tea, pumpkins, cabbages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,19 @@ from reelwright.engines.previz.scene import Floats
 
 
 @dataclass(frozen=True, slots=True)
+class Fruit:
+    """What lies among the leaves: its radius in m, its colours in light and between its ribs, how many ribs are seen,
+    how many of it a plant bears, the colour of its stalk ("": none)."""
+
+    radius: float
+    light: str
+    dark: str
+    ribs: float
+    n: int = 2
+    stalk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Crop:
     """wide, tall: m of one plant; dark, light: of its leaves; bloom: dark and light of its spikes ("": none); spikes:
     share of its height that is spikes."""
@@ -25,11 +38,15 @@ class Crop:
     light: str
     bloom: tuple[str, str] = ("", "")
     spikes: float = 0.0
+    fruit: Fruit | None = None
 
 
 CROPS: Mapping[str, Crop] = {
     "lavender": Crop(1.15, 0.80, "#3f4f38", "#8a9a72", ("#4a2f8c", "#a684e0"), 0.62),
     "tea": Crop(1.45, 0.85, "#1f4a1c", "#86b83e"),
+    "pumpkin": Crop(1.35, 0.34, "#2f4a1e", "#7f9a44", fruit=Fruit(0.24, "#ea8a24", "#b4520f", 5.0, 2, "#6a7038")),
+    "melon": Crop(1.35, 0.32, "#2c4f22", "#7fa04c", fruit=Fruit(0.20, "#6fa04a", "#234a22", 6.0, 2)),
+    "cabbage": Crop(0.80, 0.26, "#4a7a4c", "#a8cf94", fruit=Fruit(0.20, "#c4e0a4", "#7fb070", 3.0, 1)),
 }
 NEAREST = 0.22
 """Share of the frame's height that the nearest plant may fill."""
@@ -99,12 +116,38 @@ def bush(crop: Crop, ppm: float, rng: np.random.Generator, snow: float) -> Matte
     splat(buffer, np.ascontiguousarray(np.concatenate(parts), np.float32))
     cover, raw = buffer[..., 5:], buffer[..., :1]
     albedo = _tinted(crop, raw, snow)
+    normal, cover = buffer[..., 1:4], np.ascontiguousarray(cover[..., 0])
+    if crop.fruit is not None:
+        for k in range(crop.fruit.n):
+            aside = (k - (crop.fruit.n - 1) / 2) * 1.2 + float(rng.normal()) * 0.2
+            _lay(crop.fruit, (middle + aside * wide * 0.6, foot), ppm * float(rng.uniform(0.8, 1.12)),
+                 (albedo, normal, cover))  # fmt: skip
     down = np.linspace(0, 1, height, dtype=np.float32)[:, None] * np.ones((1, width), np.float32)
-    normal = buffer[..., 1:4] + np.array([0.0, 0.25, 0.15], np.float32)
+    normal = normal + np.array([0.0, 0.25, 0.15], np.float32)
     return Matte(
-        np.asarray(albedo, np.float32), np.ascontiguousarray(cover[..., 0]), ppm, (middle, foot),
+        np.asarray(albedo, np.float32), cover, ppm, (middle, foot),
         np.asarray(normal, np.float32), None, np.asarray(1.08 - 0.6 * down**2, np.float32), rim=0.25,
     )  # fmt: skip
+
+
+def _lay(fruit: Fruit, root: tuple[float, float], ppm: float, layers: tuple[Floats, Floats, Floats]) -> None:
+    """A ribbed round thing on the ground at root px, over what (albedo, normal, cover) hold there."""
+    albedo, normal, cover = layers
+    wide, tall = max(1.5, fruit.radius * ppm), max(1.2, 0.82 * fruit.radius * ppm)
+    y, x = np.mgrid[: cover.shape[0], : cover.shape[1]].astype(np.float32)
+    u, v = (x - root[0]) / wide, (root[1] - 0.9 * tall - y) / tall
+    inside = np.clip((1 - np.hypot(u, v)) * tall + 0.5, 0, 1)[..., None]
+    depth = np.sqrt(np.clip(1 - u * u - v * v, 0, 1))
+    turn = np.arctan2(u, depth + 0.25)
+    rib = np.abs(np.cos(turn * fruit.ribs))[..., None] ** 0.6
+    skin = lin(fruit.dark) * (1 - rib) + lin(fruit.light) * rib
+    if fruit.stalk:
+        stalk = ((np.abs(u) < 0.11) & (v > 0.80) & (v < 1.25))[..., None]
+        skin = np.where(stalk, lin(fruit.stalk), skin)
+        inside = np.maximum(inside, stalk)
+    albedo += (skin - albedo) * inside
+    normal += (np.dstack([u, v + 0.1, depth]) - normal) * inside
+    cover += (1 - cover) * inside[..., 0]
 
 
 def _tinted(crop: Crop, raw: Floats, snow: float) -> Floats:

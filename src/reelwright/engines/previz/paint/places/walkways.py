@@ -42,6 +42,8 @@ class Walkway:
         grow = scape.grow if self.z0 else 1.0  # what is not under the lens moves back with a higher eye
         z0 = self.z0 * grow or scape.view.foot * -2.2  # behind the lens too: cameras back away over it
         z1, rise = max(self.z1 * grow, abs(z0) * 2.5), min(self.rise, 0.45 * scape.view.eye)
+        if self.tag == "quay":  # it ends at its rail, wherever that stands: beyond is water
+            z1 = self.z1 * scape.grow
         x, slant = self.x * grow * scape.side, self.lean * grow * scape.side
         if self.posts:
             count = max(2, int((z1 - max(z0, 4.2)) / self.step) + 1)

@@ -238,7 +238,7 @@ def _waded(pixels: Pixels, matte: Matte, mark: Mark) -> Pixels:
     """What floats ends at the water line: rows below the contact point are under water."""
     if (mark.actor.medium != "water" and mark.wade <= 0) or leaps(mark):
         return pixels
-    line = matte.foot[1] - mark.wade * mark.bounds.height * matte.ppm
+    line = matte.foot[1] - mark.wade * mark.bounds.top * matte.ppm
     rows = np.clip(line - np.arange(pixels.shape[0]) + 0.5, 0, 1)[:, None, None]
     return (pixels * rows).astype(np.uint8)
 

@@ -128,7 +128,8 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bunderwater in (?:an?|the) (?:[\w-]+ ){0,2}(?:lake|pool|ocean|sea|river|lagoon|aquarium|tank)\b", "underwater"),
     (r"\bcook(?P<form>s|ing|) (?P<what>[^,.]{0,40}?)(?:over|on|at|by) (?:an?|the|his|her|their) "
      r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", r"tend\g<form> a cauldron over a campfire"),
-    (r"(?<=swim)(?P<how>s|ming|) in (?:an?|the) pool\b", r"\g<how> in a swimming pool"),
+    (r"\b(?P<who>(?:swim|div(?:e|ing)|laps?|lifeguard|inflatable|back ?stroke|breast ?stroke|freestyle)\w*\b[^.;]{0,30}?)"
+     r" in (?:an?|the) pool\b", r"\g<who> in a swimming pool"),
     (r"\bin class\b", "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""
@@ -141,6 +142,8 @@ _DEEDS: tuple[tuple[str, str], ...] = (
      r"(?:to|on|onto|over)(?= (?:an?|the|his|her|their) (?:[\w-]+ )?(?:canvas|painting|portrait)\b)", "paint"),
     (r"\b(?:cross|reach|pass)(?P<form>es|ing|) (?:the|a) finish(?:ing)? line\b", "win a race at the finish line"),
     (r"\bdo(?P<form>es|ing|) (?:the |an? )?(?:butterfly|breast ?stroke|freestyle|crawl)(?: stroke)?\b", "swim"),
+    (r"\bdo(?P<form>es|ing|) (?:the |an? )?back ?stroke\b", "swim backstroke"),
+    (r"(?:(?<=swimmer )|(?<=swimmers ))(?:rac|compet)(?P<form>es|ing|e)\b", "swim"),
     (r"\bmak(?P<form>es|ing|e) (?:an? |the )?snow[- ]angels?\b", "lie in the snow"),
     (r"\bhail(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?(?:taxi|cab)\b", "wave at a taxi on a city street"),
 )  # fmt: skip

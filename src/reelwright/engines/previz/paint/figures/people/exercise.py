@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.deeds import DOWN, SURF_A, SURF_B, TUMBLE_A
 from reelwright.engines.previz.paint.figures.people.pose import Pose
-from reelwright.engines.previz.paint.figures.people.poses import CLIMB_A, CLIMB_B, CROUCH, STAND, Key
+from reelwright.engines.previz.paint.figures.people.poses import CLIMB_A, CLIMB_B, CROUCH, STAND, SWIM_A, SWIM_B, Key
 
 _WIDE = replace(STAND, foot_l=(0.0, 0, 0.18), foot_r=(0.0, 0, 0.18), toes_l=(0, 24, 20), toes_r=(0, 24, 20),
     shift=(0, -0.03, 0), hips=(0, 0, 0), spine=(0, 0, 0), head=(0, 0, 0))
@@ -98,7 +98,10 @@ _ROPE_A = replace(CLIMB_A, hand_l=(0.34, 0.90, -0.30), hand_r=(0.34, 0.46, -0.30
     foot_r=(0.22, 0.34, -0.12), toes_l=(40, 0, 30), toes_r=(40, 0, 30), air=(1, 0.5, 0), head=(-24, 0, 0))
 _ROPE_B = replace(_ROPE_A, hand_l=(0.34, 0.46, -0.30), hand_r=(0.34, 0.90, -0.30), foot_l=(0.34, 0.52, -0.12),
     foot_r=(0.36, 0.56, -0.12))
-_SWIM_BACK = Pose(shift=(0, -0.45, 0), hips=(-80, 0, 8), spine=(0, 0, 0), head=(8, 0, 0), hand_l=(0.10, 0.95, 0.05),
+_AFLOAT = 0.80
+"""How much lower than over the ground a body lies whose origin is at the water line."""
+_CRAWL = replace(SWIM_A, shift=(0, SWIM_A.shift[1] - _AFLOAT, 0))
+_SWIM_BACK = Pose(shift=(0, -0.45 - _AFLOAT, 0), hips=(-80, 0, 8), spine=(0, 0, 0), head=(8, 0, 0), hand_l=(0.10, 0.95, 0.05),
     hand_r=(0.10, -0.85, 0.20), foot_l=(0.06, 0.02, 0), foot_r=(-0.06, 0.04, 0), toes_l=(60, 0, 0), toes_r=(60, 0, 0),
     air=(1, 0, 0))
 _BACKBEND = replace(_WIDE, hips=(-16, 0, 0), spine=(-38, 0, 0), head=(-24, 0, 0), shift=(0.10, -0.08, 0),
@@ -215,6 +218,7 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "climb_rock": (2.4, ((0.0, CLIMB_A), (0.5, CLIMB_B)), 0.0),
     "backstroke": (1.6, ((0.0, _SWIM_BACK), (0.5, replace(_SWIM_BACK, hips=(-80, 0, -8), hand_l=(0.10, -0.85, 0.20),
         hand_r=(0.10, 0.95, 0.05)))), 0.8),
+    "front_crawl": (1.5, ((0.0, _CRAWL), (0.5, replace(SWIM_B, shift=_CRAWL.shift))), 1.0),
     "surf_prone": (1.5, ((0.0, _PRONE), (0.5, replace(_PRONE, hand_l=(0.10, -0.52, 0.34),
         hand_r=(0.30, 0.80, 0.26)))), 0.7),
     "backbend": (3.0, ((0.0, _BACKBEND), (0.5, replace(_BACKBEND, spine=(-30, 0, 0)))), 0.0),

@@ -168,6 +168,7 @@ push : push, shove, push chair, push wheelchair, push car
 haul haul_rope: haul net, pull net, haul rope, pull rope, drag net, haul, haul catch
 bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
+front_crawl : swim at surface
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
 eat food: dip fry, dip french fry, dip chip, dip bread, dip biscuit, dip cookie, dip nacho, dip strawberry

@@ -70,7 +70,7 @@ ROWS: tuple[Setting, ...] = (
             Branch("cherry", keep=0.8),
         ),
         Earth("sea", "flags", deep="#0f3040", ripple=13.0, mirror=0.68),
-        has=("skyscraper", "house", "tree", "street_lamp", "water"),
+        has=("skyscraper", "house", "tree", "street_lamp", "water", "city", "town"),
     ),
     Setting(
         "street",

@@ -33,6 +33,23 @@ ROWS: tuple[Setting, ...] = (
         motes="pollen",
         has=("flower", "lavender", "field"),
     ),
+    *(
+        Setting(
+            row,
+            (
+                Terrain("hills", "meadow", 2400, 0.18, trees=0.6, peak=-0.4),
+                Mist(1000, 0.07, 0.3),
+                Forest(("oak", "maple"), 300, 0.10, rows=1, density=0.9, gap=(0.05, 0.3)),
+                Model("barn", "barn", 70, 8.0, -0.46, 60.0, colours=("red",), tag="barn"),
+                Thing("picket", 34, 1.2, 0.72, tag="fence"),
+                CropRows(crop, near=0.9, half=0.95, step=1.9, rows=11),
+            ),
+            Earth("land", "dirt", coats=(Furrows("#5f6a34", "#6a5236", 1.9, 0.0, cover=0.4),)),
+            motes="pollen",
+            has=(crop, "field", "plant", "food", "leaf", "barn"),
+        )
+        for row, crop in (("pumpkin_field", "pumpkin"), ("melon_field", "melon"), ("cabbage_field", "cabbage"))
+    ),
     Setting(
         "sunflower_field",
         (

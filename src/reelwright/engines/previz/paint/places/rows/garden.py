@@ -6,9 +6,12 @@ from reelwright.engines.previz.paint.places.coats import Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch
+from reelwright.engines.previz.paint.places.models import Model
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Thing, Trees
+from reelwright.engines.previz.paint.places.pools import LaneRopes
 from reelwright.engines.previz.paint.places.setting import Setting
+from reelwright.engines.previz.paint.places.walkways import Walkway
 
 ROWS: tuple[Setting, ...] = (
     Setting(
@@ -52,6 +55,23 @@ ROWS: tuple[Setting, ...] = (
         Earth("land", "lawn", coats=(Bloom(("#f4eef0", "#e890b8", "#f0c93a"), 0.6), Path("sand", 2.2, 0.05, 1.4, 30))),
         motes="petals",
         has=("flower", "bush", "tree", "walkway"),
+    ),
+    Setting(
+        "swimming_pool",
+        (
+            Terrain("hills", "green", 2200, 0.16, trees=0.8),
+            Mist(900, 0.12, 0.35),
+            Forest(("cypress", "oak", "palm"), 70, 0.24, rows=2, density=1.1, gap=(0.0, 0.1)),
+            Thing("cottage", 44, 7.0, 0.52, tag="house"),
+            Walkway(30.0, half=40.0, rise=0.22, z0=14.0, posts="", soil="flags", piles=False, tag="poolside"),
+            Model("object", "beach umbrella", 18.0, 2.5, -0.42, rise=0.22, colours=("red",), tag="umbrella"),
+            Model("chair", "deckchair", 17.4, 0.8, -0.56, 60.0, rise=0.22, tag="lounger"),
+            Model("chair", "deckchair", 17.4, 0.8, -0.24, 60.0, rise=0.22, tag="lounger"),
+            Model("chair", "deckchair", 17.8, 0.8, 0.36, 120.0, rise=0.22, tag="lounger"),
+            LaneRopes(),
+        ),
+        Earth("sea", "flags", deep="#159ab8", ripple=8.0, mirror=0.34),
+        has=("pool", "water", "tree", "house", "lane", "umbrella"),
     ),
     Setting(
         "park",

@@ -16,7 +16,8 @@ def distance_of(actor: Actor, view: View, z: float, hero: float | None) -> float
     height = max(actor.bounds.height, 0.05)
     seen = view.focal * height / view.height  # depth at which it would fill the frame
     if actor.depth == "far":
-        return max(z, seen / (0.075 if actor.medium == "water" else 0.12))
+        share = 0.22 if actor.kind.body == "structure" else 0.075 if actor.medium == "water" else 0.12
+        return max(z, seen / share)
     if actor.medium == "air":
         across = view.focal * 0.55 * actor.bounds.width / view.height
         return max(seen, across) / (0.34 if actor.count == 1 else 0.15)

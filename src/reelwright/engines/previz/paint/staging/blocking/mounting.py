@@ -101,7 +101,7 @@ class Mounting:
             return stood, [stood, *rest]
         goes = actor.goes or actor.motion in _UNDER_WAY
         if base is None and actor.kind.name in NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
-            pair = paired(self._rider(actor), actor)
+            pair = self._cyclist(actor) if actor.kind.name == "bicycle" else paired(self._rider(actor), actor)
             return pair, [pair, *rest]
         if base is None or not self._bears(base, actor) or (base.medium == "air" and not (
                 flown(base, actor) or piloted(base, actor))):
@@ -273,11 +273,16 @@ class Mounting:
     def _rider(self, vehicle: Actor) -> Actor:
         """Nobody was named, but such a thing doesn't go by itself."""
         kind = self.kinds["person"]
-        cycle = vehicle.kind.name == "bicycle"
-        cue = Cue("person", "cyclist" if cycle else "rider", wears=() if cycle else ("motorcycle helmet", "boots"),
-                  seed=vehicle.cue.seed)
+        cue = Cue("person", "rider", wears=("motorcycle helmet", "boots"), seed=vehicle.cue.seed)
         subject = Subject(-3, "person", cue.word, "alias", "1")
         return Actor(subject, kind, cue, kind.measure(cue), 1, "ground", vehicle.action, goes=vehicle.goes)
+
+    def _cyclist(self, bicycle: Actor) -> Actor:
+        """Somebody whose feet are on its pedals, in its place."""
+        kind = self.kinds["person"]
+        cue = Cue("person", "cyclist", motion="ride", holds=("bicycle",), deed="ride bicycle", thing="bicycle",
+                  seed=bicycle.cue.seed)  # fmt: skip
+        return replace(bicycle, kind=kind, cue=cue, bounds=kind.measure(cue), medium="ground")
 
     # -- stands
     def _on_stairs(self, actor: Actor, flight: str) -> Actor:

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.staging.blocking.joining import pulls
 from reelwright.engines.previz.paint.staging.built.portals import out_of
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
+from reelwright.engines.previz.paint.staging.conditions.shores import POOLS
 from reelwright.engines.previz.plan import Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -60,6 +61,8 @@ _WEIGHTLESS = re.compile(r"\b(?:space\w*|weightless\w*|zero gravity|orbit\w*|ast
 """Words with which nothing floats on water."""
 _SWUM_IN = frozenset({"beach", "lake", "river", "ocean", "waterfall", "island"})
 """Settings in whose water people swim, where no word says in what."""
+_STROKES = frozenset({"swim backstroke"})
+"""Deeds that lie in the water as it is."""
 
 def placed(actor: Actor, plan: Plan) -> Actor:
     """Reads what the prompt says of its place in the frame and its way."""
@@ -67,7 +70,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     own = [r for r in plan.relations if r.a_id == id_]
     held = {r.b_id for r in own if r.relation in ("HAS", "ON") and r.b_id >= 0}
     tags = [r.relation for r in plan.relations if r.a_id in {id_, *held} and not r.b]  # 'a girl with a flower in front'
-    behind = "BACKGROUND" in tags and _WITH_BEHIND.search(plan.prompt.lower()) is None
+    built = actor.kind.body == "structure"  # a landmark in the background is what the picture is to be known by
+    behind = "BACKGROUND" in tags and not built and _WITH_BEHIND.search(plan.prompt.lower()) is None
     depth = "far" if "FAR" in tags or behind or any(r.b in ("horizon", "distance") for r in own) else ""
     depth = "near" if "FOREGROUND" in tags else depth
     side = next((t.lower() for t in tags if t in ("LEFT", "RIGHT", "CENTRE")), "")
@@ -91,8 +95,10 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     walks = actor.medium == "ground" and actor.kind.body in ("person", "beast") and "reflect" not in motions
     wades = 0.20 if wet and walks else 0.0
-    if walks and actor.kind.body == "person" and "swim" in motions and plan.setting.kind in _SWUM_IN:
-        wades = max(wades, 0.2)
+    if walks and actor.kind.body == "person" and "swim" in motions and (
+            plan.setting.kind in _SWUM_IN or plan.setting.spot in POOLS):
+        actor, wades = _at_surface(actor), 0.0
+        cue = actor.cue
     if actor.kind.body == "beast" and actor.medium == "ground" and actor.kind.name not in _AMPHIBIOUS:
         dry = "jump" in motions or ("float" in motions and _WEIGHTLESS.search(plan.prompt.lower()) is not None)
         wades = 0.0 if dry else max(wades, _wading(actor, own, motions))
@@ -105,6 +111,12 @@ def placed(actor: Actor, plan: Plan) -> Actor:
         or (actor.movable and any(pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
     ), plan)  # fmt: skip
+
+
+def _at_surface(actor: Actor) -> Actor:
+    """Somebody who swims, in the water up to the shoulders and not over it."""
+    cue = actor.cue if actor.cue.deed in _STROKES else replace(actor.cue, deed="swim at surface", thing="")
+    return replace(actor, cue=cue, medium="water", bounds=actor.kind.measure(cue))
 
 
 def _wading(actor: Actor, own: list[Relation], motions: list[str]) -> float:

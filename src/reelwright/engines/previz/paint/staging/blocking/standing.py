@@ -160,7 +160,7 @@ class Standing:
         words, walks = self.plan.prompt.lower(), actor.kind.body in ("person", "beast") and actor.motion != "surf"
         if actor.medium != "ground":
             return None
-        if self.all_sea and walks:
+        if self.all_sea and walks and actor.wade <= 0:
             return _built("rock", actor)
         pet = actor.kind.body == "beast" and actor.bounds.height < _SMALL
         if pet and _LOOKS_OUT.search(words) and (self.indoors or self.plan.setting.kind in ("skyline", "street")):

@@ -68,6 +68,8 @@ _FITTED: Mapping[str, frozenset[str]] = {
     "steampunk_city": word_set("tower towers airship airships chimney chimneys city gears"),
     "victorian_street": word_set("chimney chimneys terrace terraces city tower towers"),
     "overgrown_city": word_set("asphalt"),
+    "pumpkin_field": word_set("pumpkin pumpkins"), "melon_field": word_set("watermelon watermelons melon melons"),
+    "cabbage_field": word_set("cabbage cabbages vegetable vegetables lettuce"),
     "ballroom": word_set("ball"),
 }  # fmt: skip
 """Spot -> last words of what it is fitted with, out of doors too."""
@@ -139,6 +141,8 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     here = spot or plan.setting.spot
     busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
     looks_on = subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS and not busy
+    if subject.word == plan.setting.words and subject.word.split()[-1] in _FITTED.get(here, ()):
+        return True  # 'a field of pumpkins' is no pumpkin
     if len(plan.subjects) < 2 and not subject.word.startswith("blind"):
         return looks_on
     people = [s for s in plan.subjects if s.kind == "person"]

@@ -17,6 +17,8 @@ _WITH_WATER: Mapping[str, str] = {
     **dict.fromkeys(("street", "skyline", "old_town", "neon_city"), "harbour"), "interior": "lake",
 }  # fmt: skip
 """Dry place -> the nearest one in which a boat floats."""
+POOLS = frozenset({"indoor_pool", "pool_side", "swimming_pool"})
+"""Finer places with a pool: whoever is in its water is in one that fills the frame."""
 _OF_THE_SEA = frozenset({"whale", "dolphin", "shark", "ship", "submarine", "orca"})
 """Who is in no lake: between mountains the sea is a fjord."""
 _DEEP = frozenset({"whale", "shark", "ray", "manta", "stingray", "turtle", "octopus", "jellyfish", "squid"})
@@ -57,6 +59,8 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
         return conditions
     if "puddle" in company.features and conditions.setting in _PAVED:
         return conditions
+    if conditions.spot in POOLS and conditions.setting in ("interior", "garden"):
+        return replace(conditions, setting="garden", spot="swimming_pool")
     if conditions.setting in ("mountains", "snow_peaks") and hero.kind.name in _OF_THE_SEA:
         snowy = conditions.setting == "snow_peaks"
         return replace(conditions, setting="arctic" if snowy else "mountains", spot="" if snowy else "fjord")
