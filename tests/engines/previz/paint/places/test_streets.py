@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import matt
 from reelwright.engines.previz.paint.figures.registry import find
 from reelwright.engines.previz.paint.figures.structures.front_rows import FRONTS
 from reelwright.engines.previz.paint.figures.structures.fronts import terrace
+from reelwright.engines.previz.paint.figures.structures.known import ROWS
 from reelwright.engines.previz.paint.figures.structures.mason import Mason
 from reelwright.engines.previz.paint.place import PlaceOrder, View
 from reelwright.engines.previz.paint.places.catalogue import row_for
@@ -105,6 +106,8 @@ def test_bridges_are_of_what_the_prompt_says():
         ("petra", "temple", "rock_front"),
         ("angkor wat", "temple", "lotus_towers"), ("brandenburg gate", "gate", "column_gate"),
         ("hollywood sign", "sign", "hill_letters"), ("mount rushmore", "statue", "mountain_heads"),
+        ("kremlin", "castle", "red_fortress"), ("alhambra", "castle", "moorish_palace"), ("alamo", "church", "mission"),
+        ("forbidden city", "temple", "imperial_hall"), ("washington monument", "statue", "obelisk"),
         ("space needle", "tower", "needle"), ("sagrada familia", "church", "spindle_church"),
     ],
 )  # fmt: skip
@@ -115,3 +118,10 @@ def test_a_landmark_is_built_by_its_name_and_stands_on_the_ground(word: str, kin
     box = row.measure(cue)
     assert box.height > 4.0
     assert np.isfinite([box.left, box.right, box.bottom, box.top]).all()
+
+
+@pytest.mark.parametrize("yaw", [25.0, 60.0, 126.0, 155.0, -155.0])
+def test_a_building_with_one_good_side_shows_it_whichever_way_it_faces(yaw: float):
+    row = next(row for row in ROWS if row.name == "red_fortress")
+    cue = Cue("castle", "kremlin", yaw=yaw)
+    assert abs(row.made(cue).view(cue).yaw) < 40.0

@@ -237,7 +237,7 @@ def _special(word: str) -> str:
 
 @lru_cache(maxsize=32)
 def _known(row: Known) -> Kind:
-    return thing_kind(row.name, "structure", row.medium, row.height, row.make)
+    return thing_kind(row.name, "structure", row.medium, row.height, row.made)
 
 
 @lru_cache(maxsize=16)

@@ -257,7 +257,7 @@ WATERY = (
     "under_bridge", "city_river", "swimming_pool",
 )  # fmt: skip
 """Finer places that have water in which things float."""
-FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope")
+FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope", "waterfront_city")
 """Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no
 bare ridge."""
 SEASONAL: Mapping[tuple[str, str], str] = {("hills", "autumn"): "autumn_hills", ("valley", "autumn"): "autumn_hills"}

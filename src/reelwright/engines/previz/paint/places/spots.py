@@ -21,7 +21,8 @@ SPOTS: Mapping[str, str] = {
     "crater": "volcano",
     "asteroids": "ringed_planet",
     "ice_planet": "arctic", "snowy_wood": "forest", "forest_road": "leaf_wood",
-    "pool_side": "swimming_pool", "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
+    "reed_shore": "pond", "cove": "sea_cliffs", "summit": "ridge",
+    "pool_side": "swimming_pool", "waterfront_city": "skyline",
     "ski_slope": "snow_peaks", "prairie": "steppe",
 }  # fmt: skip
 FINER: Mapping[tuple[str, str], str] = {

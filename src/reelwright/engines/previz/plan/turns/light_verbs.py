@@ -128,8 +128,8 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bunderwater in (?:an?|the) (?:[\w-]+ ){0,2}(?:lake|pool|ocean|sea|river|lagoon|aquarium|tank)\b", "underwater"),
     (r"\bcook(?P<form>s|ing|) (?P<what>[^,.]{0,40}?)(?:over|on|at|by) (?:an?|the|his|her|their) "
      r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", r"tend\g<form> a cauldron over a campfire"),
-    (r"\b(?P<who>(?:swim|div(?:e|ing)|laps?|lifeguard|inflatable|back ?stroke|breast ?stroke|freestyle)\w*\b[^.;]{0,30}?)"
-     r" in (?:an?|the) pool\b", r"\g<who> in a swimming pool"),
+    (r"\b(?P<who>(?:swim|div(?:e|ing)|laps?|lifeguard|inflatable|back ?stroke|breast ?stroke|freestyle)\w*\b"
+     r"[^.;]{0,30}?) in (?:an?|the) pool\b", r"\g<who> in a swimming pool"),
     (r"\bin class\b", "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import math
 import re
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 
 from reelwright.engines.previz.paint.asset import Cue, Medium
-from reelwright.engines.previz.paint.figures.forms.thing import Maker
+from reelwright.engines.previz.paint.figures.forms.thing import FROM_THE_AIR, Maker, Thing
+from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.structures import (
     antiquity,
     blocks,
     colossi,
     monuments,
     offshore,
+    palaces,
     skyward,
     towers,
 )
@@ -21,13 +24,32 @@ from reelwright.engines.previz.paint.figures.structures import (
 
 @dataclass(frozen=True)
 class Known:
-    """make: who makes it; height: natural, m; words: any of these in the noun or its adjectives."""
+    """make: who makes it; height: natural, m; words: any of these in the noun or its adjectives; fronted: its one good
+    side is +z, and is seen whether it faces left or right."""
 
     name: str
     make: Maker
     height: float
     words: str
     medium: Medium = "ground"
+    fronted: bool = False
+
+    def made(self, cue: Cue) -> Thing:
+        """The building, its front towards us."""
+        thing = self.make(cue)
+        return replace(thing, fit=partial(_before, thing)) if self.fronted else thing
+
+
+_ASIDE = 34.0
+"""Degrees off its front from which a building is seen at most."""
+
+
+def _before(thing: Thing, cue: Cue) -> View:
+    """The view of a front at +z from before it: a building that faces left is none that is seen from behind."""
+    if FROM_THE_AIR in cue.traits:
+        return replace(thing, fit=None).view(cue)
+    off = 90.0 - abs(90.0 - abs((cue.yaw + 180.0) % 360.0 - 180.0)) + thing.turned
+    return View(math.copysign(min(off, _ASIDE), math.cos(math.radians(cue.yaw))), thing.pitch)
 
 
 ROWS: tuple[Known, ...] = (
@@ -48,16 +70,24 @@ ROWS: tuple[Known, ...] = (
     Known("pylon", antiquity.pylon, 18.0,
           "pylon, egyptian pylon, temple pylon, egyptian temple, karnak, luxor, temple of luxor, abu simbel"),
     Known("redeemer", colossi.redeemer, 100.0, "christ the redeemer, cristo redentor, redeemer"),
-    Known("mountain_heads", colossi.mountain_heads, 40.0, "mount rushmore, rushmore"),
-    Known("rock_front", colossi.rock_front, 55.0, "petra, treasury of petra, al-khazneh"),
+    Known("mountain_heads", colossi.mountain_heads, 40.0, "mount rushmore, rushmore", fronted=True),
+    Known("rock_front", colossi.rock_front, 55.0, "petra, treasury of petra, al-khazneh", fronted=True),
     Known("lotus_towers", colossi.lotus_towers, 48.0, "angkor wat"),
     Known("lost_city", colossi.lost_city, 64.0, "machu picchu"),
     Known("column_gate", colossi.column_gate, 29.0, "brandenburg gate"),
-    Known("hill_letters", colossi.hill_letters, 52.0, "hollywood sign"),
+    Known("hill_letters", colossi.hill_letters, 52.0, "hollywood sign", fronted=True),
     Known("broadcast_tower", monuments.broadcast_tower, 200.0,
           "oriental pearl, tv tower, television tower, fernsehturm, cn tower, berlin tower"),
     Known("stone_head", monuments.stone_head, 5.0, "moai, moais, easter island statue, easter island head"),
     Known("torch_bearer", monuments.torch_bearer, 78.0, "statue of liberty, liberty statue, lady liberty"),
+    Known("obelisk", palaces.obelisk, 169.0, "washington monument, obelisk, cleopatra's needle"),
+    Known("red_fortress", palaces.red_fortress, 66.0, "kremlin, red square, spasskaya tower", fronted=True),
+    Known("moorish_palace", palaces.moorish_palace, 56.0,
+          "alhambra, alcazaba, alcazar, moorish palace, kasbah", fronted=True),
+    Known("imperial_hall", palaces.imperial_hall, 31.0,
+          "forbidden city, chinese palace, imperial palace, summer palace, palace museum, chinese temple",
+          fronted=True),
+    Known("mission", palaces.mission, 11.0, "alamo, spanish mission", fronted=True),
     Known("monastery", skyward.monastery, 53.0, "monastery, mountain monastery, lamasery, hermitage, meteora"),
     Known("floating_city", skyward.floating_city, 130.0,
           "floating city, sky city, flying city, city in the sky, city in the clouds, cloud city", "air"),

@@ -196,12 +196,16 @@ def water_tower(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=3.0, wear=0.45)
 
 
+_GRAND = ("cathedral", "abbey", "basilica", "minster", "notre", "duomo")
+"""What is in the name of a church with two towers."""
+
+
 def church(cue: Cue) -> Thing:
     """A nave with buttresses, a west front with its rose window, twin towers for a cathedral; domes for a mosque."""
     word = cue.word.lower()
     if "mosque" in word:
         return mosque(cue)
-    grand = any(w in word for w in ("cathedral", "abbey", "basilica", "minster")) or "gothic" in cue.traits
+    grand = any(w in word for w in _GRAND) or "gothic" in cue.traits
     wall, roof = surface(cue, stone("#b8ae9c" if grand else "#d8d0be", 0.55)), tiles(second(cue, "#4f5a66"), 0.45)
     pane, trim = glow_of(cue), matt(tint(wall.colour, 0.72))
     long, wide, high = (26.0, 10.0, 13.0) if grand else (12.0, 6.4, 6.0)

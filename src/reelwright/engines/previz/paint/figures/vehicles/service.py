@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.vehicles.fancies import ALOFT, GROU
 from reelwright.engines.previz.paint.figures.vehicles.harbour import FLYING
 from reelwright.engines.previz.paint.figures.vehicles.jets import fighter, glider, shuttle
 from reelwright.engines.previz.paint.figures.vehicles.lorries import excavator, fire_engine, school_bus, semi, tipper
+from reelwright.engines.previz.paint.figures.vehicles.microbus import microbus
 from reelwright.engines.previz.paint.figures.vehicles.patrol import ambulance, formula, jeep, pickup, police
 from reelwright.engines.previz.paint.figures.vehicles.rollers import ROLLERS
 from reelwright.engines.previz.paint.figures.vehicles.scooters import scooter
@@ -22,6 +23,8 @@ SERVICE: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (pickup, 1.8, "pickup, pickup truck, pick-up truck, pick-up"),
     (jeep, 1.8, "jeep, off-roader, safari jeep"),
     (police, 1.6, "police car, cop car, police cruiser"),
+    (microbus, 2.0, "vw van, vw bus, vw camper, volkswagen van, volkswagen bus, microbus, camper van, campervan,"
+     " camper, hippie van, minibus, kombi"),
     (ambulance, 2.4, "ambulance, emergency vehicle"),
     (formula, 1.05, "f1, f1 car, f1 race car, formula 1 car, formula one car, race car, racing car, racecar"),
     (fire_engine, 3.3, "fire truck, fire engine, firetruck"),

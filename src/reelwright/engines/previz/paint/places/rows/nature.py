@@ -155,6 +155,23 @@ ROWS: tuple[Setting, ...] = (
         has=("cliff", "mountain", "rock"),
     ),
     Setting(
+        "snow_canyon",
+        (
+            Terrain("alpine", "snow", 6800, 0.66, depth=3.2, peak=0.10, grow=0.5),
+            Mist(4600, 0.24, 0.5),
+            Terrain("alpine", "granite", 3000, 0.62, depth=3.4, peak=-0.34, grow=0.4),
+            Terrain("walls", "granite", 2000, 0.70, depth=4, peak=0.16, grow=0.4, mist=0.5, named="cliff"),
+            Mist(1200, 0.26, 0.5),
+            Terrain("walls", "granite", 760, 0.94, peak=-0.10, grow=0.3, mist=0.3, named="cliff"),
+            Mist(400, 0.18, 0.4, 0.0),
+            Forest(("spruce",), 300, 0.10, rows=1, density=0.6, gap=(0.0, 0.3)),
+            Rocks(30, 1.2, 14, 8, 0.4),
+            Rocks(0, 0.16),
+        ),
+        Earth("river", "snow", width=7.0, at=0.0, bend=5.0, deep="#2a5a6a", ripple=8.0, mirror=0.6, foam=0.1),
+        has=("cliff", "mountain", "peak", "rock", "canyon", "river"),
+    ),
+    Setting(
         "jungle_vista",
         (
             Terrain("karst", "jungle", 3800, 0.26, hump=0.6, trees=0.7, peak=-0.5, taper=0.8, flip=-1),

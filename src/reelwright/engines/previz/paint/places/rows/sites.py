@@ -49,6 +49,19 @@ ROWS: tuple[Setting, ...] = (
         has=("tree", "grass", "walkway", "water", "pool"),
     ),
     Setting(
+        "palace_court",
+        (
+            Terrain("hills", "green", 2600, 0.13, trees=0.7, peak=0.2),
+            Mist(1300, 0.16, 0.4),
+            Forest(("pine", "cypress"), 420, 0.07, rows=1, density=0.9, gap=(0.0, 0.1)),
+            Avenue("lantern", 46, 2.2, half=9.0, near=14, n=4),
+            Passers(60, 5, 20, 12.0, clear=0.8),
+        ),
+        Earth("land", "flags", coats=(Paving("flags", 0.15),)),
+        air=1.3,
+        has=("walkway", "road", "courtyard", "square", "lantern"),
+    ),
+    Setting(
         "monument_square",
         (
             Terrain("hills", "green", 2300, 0.16, trees=0.6),

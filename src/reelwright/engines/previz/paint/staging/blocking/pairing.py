@@ -35,6 +35,9 @@ _OPEN = word_set("tractor convertible cart carriage chariot wagon sled sleigh sc
 """Words for vehicles whose driver is seen, whatever their kind."""
 _COCKPITS = {"car": "convertible", "plane": "biplane"}
 """What an animal drives and flies: one sees who is at the wheel."""
+_SHOWN_WITHIN = frozenset({"flying car", "hover car", "hovercar", "sports car"})
+"""Cars whose people are the picture: they go without a roof."""
+_SEATS = 2
 _PILOT = 0.36
 """Height of who flies a biplane, in its heights."""
 NEEDS_RIDER = ("motorcycle", "bicycle")
@@ -84,14 +87,16 @@ def perched(small: Actor, bearer: Actor) -> Actor:
 def hides(base: Actor, rider: Actor) -> bool:
     """Whether one does not see who is in there."""
     closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
+    if base.subject.word in _SHOWN_WITHIN and rider.kind.body == "person" and rider.count <= _SEATS:
+        return False
     if base.kind.name in _COCKPITS and _animal(rider):  # an animal at the wheel is what one wants to see
         return False
     return closed and rider.kind.body in ("person", "beast")
 
 
 def piloted(base: Actor, rider: Actor) -> bool:
-    """Whether somebody flies a plane, and so is in it."""
-    return base.kind.name == "plane" and rider.kind.body == "person" and rider.motion in ("drive", "fly", "ride")
+    """Whether somebody flies a plane or a flying car, and so is in it."""
+    return base.kind.name in _COCKPITS and rider.kind.body == "person" and rider.motion in ("drive", "fly", "ride")
 
 
 def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
@@ -106,7 +111,7 @@ def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
         cue = replace(cue, motion="fly")
     if base.kind.name == "boat" and "sail" not in base.cue.word:
         cue = replace(cue, word="rowboat")  # one sees who sits in it
-    if base.kind.name in _COCKPITS and _animal(rider):
+    if base.kind.name in _COCKPITS and (_animal(rider) or not hides(base, rider)):
         cue = replace(cue, word=_COCKPITS[base.kind.name])
     if cue.word in _COCKPITS.values() and rider.kind.body == "person":
         cue = replace(cue, traits=(*cue.traits, DRIVEN))

@@ -61,8 +61,8 @@ _WEIGHTLESS = re.compile(r"\b(?:space\w*|weightless\w*|zero gravity|orbit\w*|ast
 """Words with which nothing floats on water."""
 _SWUM_IN = frozenset({"beach", "lake", "river", "ocean", "waterfall", "island"})
 """Settings in whose water people swim, where no word says in what."""
-_STROKES = frozenset({"swim backstroke"})
-"""Deeds that lie in the water as it is."""
+_STROKES = frozenset({"backstroke"})
+"""Ways to swim that have a cycle of their own."""
 
 def placed(actor: Actor, plan: Plan) -> Actor:
     """Reads what the prompt says of its place in the frame and its way."""
@@ -115,7 +115,7 @@ def placed(actor: Actor, plan: Plan) -> Actor:
 
 def _at_surface(actor: Actor) -> Actor:
     """Somebody who swims, in the water up to the shoulders and not over it."""
-    cue = actor.cue if actor.cue.deed in _STROKES else replace(actor.cue, deed="swim at surface", thing="")
+    cue = actor.cue if actor.cue.thing in _STROKES else replace(actor.cue, deed="swim at surface", thing="")
     return replace(actor, cue=cue, medium="water", bounds=actor.kind.measure(cue))
 
 

@@ -22,6 +22,10 @@ _WOODEN = re.compile(r"\b(?:wooden|footbridge|garden|forest|woods?|park|japanese
                      r"pond|jungle|autumn|mountains?|country)\b")  # fmt: skip
 
 
+_WHEELED = frozenset({"car", "bus", "truck", "tram", "motorcycle", "bicycle", "train", "carriage"})
+_TOWNS = frozenset({"skyline", "old_town", "neon_city"})
+_IN_TOWN = re.compile(r"\b(?:westminster|big ben|tower bridge|london|paris|rome|prague|florence|budapest|city|town|"
+                      r"thames|seine)\b")  # fmt: skip
 _SEAGOING = frozenset({"ship", "sailboat", "yacht", "cruise_ship", "submarine", "plane", "helicopter"})
 
 
@@ -35,6 +39,18 @@ def passed_under(plan: Plan) -> str:
     stone = _STONE.search(plan.prompt.lower()) or _WOODEN.search(plan.prompt.lower())
     ships = any(s.kind in _SEAGOING for s in plan.subjects if s.id in below)
     return "under_bridge" if ships and not stone else ""
+
+
+def driven_over(plan: Plan) -> tuple[str, str]:
+    """(setting, spot) of the river under a city's bridge over which something drives; ("", "") where none does."""
+    words = plan.prompt.lower()
+    if _OVER.search(words) is None or _ELSEWHERE.search(words) or {"top_down", "aerial"} & set(plan.camera):
+        return "", ""
+    if not plan.subjects or plan.subjects[0].kind not in _WHEELED:
+        return "", ""
+    if plan.setting.kind not in _TOWNS and not (_IN_TOWN.search(words) or _CITY.search(words)):
+        return "", ""
+    return ("skyline", "waterfront_city") if _CITY.search(words) else ("river", "city_river")
 
 
 def bridge_of(plan: Plan) -> str:

@@ -57,6 +57,8 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
                 r"\b(?:straight|endless) (?:desert )?(?:highway|road)\b"), ("street", "straight_road"), False),
     (re.compile(r"\bcappadocia\b|\bfairy chimneys\b|\bhoodoos\b"), ("canyon", "cappadocia"), False),
     (re.compile(r"\bgreat wall\b"), ("mountains", "great_wall"), False),
+    (re.compile(r"\b(?:snow\w*|icy|wintry) (?:[\w-]+ ){0,3}(?:canyons?|gorges?|ravines?)\b|"
+                r"\bsnow\w*\b[^,;]*\b(?:canyons?|gorges?)\b"), ("snow_peaks", "snow_canyon"), False),
     (re.compile(r"\beiffel tower\b.*\b(?:street\w*|pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b|\b(?:street\w*|"
                 r"pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b.*\beiffel tower\b"),
      ("old_town", "paris_street"), False),

@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.staging.cast.fishbowls import kept
 from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_town
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
 from reelwright.engines.previz.paint.staging.conditions.blends import BLENDS
-from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, passed_under
+from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, driven_over, passed_under
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
 from reelwright.engines.previz.paint.staging.conditions.facades import facade
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
@@ -178,6 +178,9 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     deck = bridge_of(plan)
     if deck:
         return deck, ""
+    river = driven_over(plan)
+    if river[0]:
+        return river
     if _STREET_CANYON.search(words):
         lit_up = {"neon", "hologram"} & set(plan.light) or "neon" in words
         return ("neon_city", "") if lit_up else ("street", "city_street")
