@@ -22,69 +22,67 @@ def pinball(cue: Cue) -> Thing:
     """A pinball table seen from its player's end: the sloped field of bumpers and lamps, flippers, the back glass."""
     case, trim = surface(cue, enamel("#7a1c6a", 0.3)), enamel("#f0b81c", 0.2)
     slope = 7.0
-    cabinet = [
+    field = [*_bumpers(), *_small_lamps(cue), *_flippers(trim), ball(0.028, _CHROME).moved(0.12, 0.38, 0.09)]
+    legs = [
+        tube([(x, 0.0, z), (0.97 * x, 0.78, 0.97 * z)], 0.028, _CHROME, 8) for x in (-0.58, 0.58) for z in (-0.28, 0.28)
+    ]
+    table = join([*_cabinet(case, trim), *field, *_back_glass(case)]).turned("z", -slope).moved(0, 0.78, 0)
+    lamps = (Lamp((-0.2, 1.3, 0.0), 0.5, (0.9, 0.6, 0.5), 0.5), Lamp((-0.55, 1.65, 0.0), 0.6, (1.2, 0.6, 0.25), 0.3))
+    return Thing(join([table, *legs]), pitch=26.0, turned=42.0, lamps=lamps)
+
+
+def _cabinet(case: Stuff, trim: Stuff) -> list[Mesh]:
+    felt = Stuff(paint("#142a5a"), "spots", paint("#2a4a9a"), 0.05, gloss=0.6, wear=0)
+    return [
         box((1.3, 0.34, 0.66), case, 0.02),
-        box((1.24, 0.02, 0.58), Stuff(paint("#142a5a"), "spots", paint("#2a4a9a"), 0.05, gloss=0.6, wear=0)).moved(
-            0, 0.33, 0
-        ),
+        box((1.24, 0.02, 0.58), felt).moved(0, 0.33, 0),
         *(box((1.3, 0.05, 0.03), _CHROME, 0.005).moved(0, 0.345, s * 0.32) for s in (1, -1)),
         prism([(0.5, 0.02), (0.64, 0.05), (0.64, 0.28), (0.5, 0.2)], 0.67, trim, 0.01).moved(-0.0, 0, 0),
     ]
-    field: list[Mesh] = []
-    for x, z, r, hue in (
-        (-0.28, -0.10, 0.065, "#ff4a3a"),
-        (-0.28, 0.12, 0.065, "#3ad0ff"),
-        (-0.08, 0.0, 0.065, "#ffd83a"),
-    ):
-        field += [
-            lathe([(0.0, 0.0), (r, 0.0), (r, 0.03), (0.8 * r, 0.04), (0.8 * r, 0.075)], matt("#f0ece0", 0), 26).moved(
-                x, 0.35, z
-            ),
-            lathe([(1.05 * r, 0.075), (0.7 * r, 0.10), (0.0, 0.105)], lit(hue, 1.4), 26).moved(x, 0.35, z),
-        ]
+
+
+def _bumpers() -> list[Mesh]:
+    r, out = 0.065, list[Mesh]()
+    post = lathe([(0.0, 0.0), (r, 0.0), (r, 0.03), (0.8 * r, 0.04), (0.8 * r, 0.075)], matt("#f0ece0", 0), 26)
+    for x, z, hue in ((-0.28, -0.10, "#ff4a3a"), (-0.28, 0.12, "#3ad0ff"), (-0.08, 0.0, "#ffd83a")):
+        cap = lathe([(1.05 * r, 0.075), (0.7 * r, 0.10), (0.0, 0.105)], lit(hue, 1.4), 26)
+        out += [post.moved(x, 0.35, z), cap.moved(x, 0.35, z)]
+    return out
+
+
+def _small_lamps(cue: Cue) -> list[Mesh]:
     rng = stream(cue)
-    field += [
+    return [
         lathe([(0.014, 0.0), (0.0, 0.006)], lit(("#ffd83a", "#ff4a8a", "#4affa0")[k % 3], 1.5), 14).moved(
             float(rng.uniform(-0.5, 0.4)), 0.352, float(rng.uniform(-0.24, 0.24))
         )
         for k in range(26)
     ]
-    field += [
-        prism([(0.0, -0.02), (0.17, -0.008), (0.17, 0.008), (0.0, 0.02)], 0.03, trim, 0.004)
-        .turned("x", 90)
-        .turned("y", 180 + s * 28)
-        .moved(0.52, 0.37, s * 0.15)
-        for s in (1, -1)
-    ]
-    field += [
+
+
+def _flippers(trim: Stuff) -> list[Mesh]:
+    """Two of them, and the rails that lead a ball to them."""
+    arm = prism([(0.0, -0.02), (0.17, -0.008), (0.17, 0.008), (0.0, 0.02)], 0.03, trim, 0.004).turned("x", 90)
+    arms = [arm.turned("y", 180 + s * 28).moved(0.52, 0.37, s * 0.15) for s in (1, -1)]
+    rails = [
         tube([(0.1, 0.37, s * 0.27), (0.38, 0.37, s * 0.27), (0.50, 0.37, s * 0.17)], 0.012, _CHROME, 8)
         for s in (1, -1)
     ]
-    field.append(ball(0.028, _CHROME).moved(0.12, 0.38, 0.09))
-    back = [
+    return [*arms, *rails]
+
+
+def _back_glass(case: Stuff) -> list[Mesh]:
+    """The upright behind the field: a star on a lit pane, four windows that count."""
+    star = [
+        (r * math.cos(a), r * math.sin(a))
+        for a, r in zip(np.linspace(0.3, 0.3 + 2 * math.pi, 17)[:-1], [0.26, 0.11] * 8, strict=True)
+    ]
+    return [
         box((0.16, 0.72, 0.72), case, 0.02).moved(-0.66, 0.42, 0),
         box((0.02, 0.58, 0.62), lit("#ff7a2a", 0.8), 0.01).moved(-0.57, 0.50, 0),
-        *(
-            prism(
-                [
-                    (0.26 * math.cos(a), 0.26 * math.sin(a)) if k % 2 == 0 else (0.11 * math.cos(a), 0.11 * math.sin(a))
-                    for k, a in enumerate(np.linspace(0.3, 0.3 + 2 * math.pi, 17)[:-1])
-                ],
-                0.01,
-                lit("#fff08a", 1.5),
-            )
-            .turned("y", 90)
-            .moved(-0.555, 0.80, 0)
-            for _ in range(1)
-        ),
+        prism(star, 0.01, lit("#fff08a", 1.5)).turned("y", 90).moved(-0.555, 0.80, 0),
         *(box((0.012, 0.07, 0.11), lit("#8affd0", 1.6)).moved(-0.555, 0.52, z) for z in (-0.2, -0.07, 0.07, 0.2)),
     ]
-    legs = [
-        tube([(x, 0.0, z), (0.97 * x, 0.78, 0.97 * z)], 0.028, _CHROME, 8) for x in (-0.58, 0.58) for z in (-0.28, 0.28)
-    ]
-    table = join([*cabinet, *field, *back]).turned("z", -slope).moved(0, 0.78, 0)
-    lamps = (Lamp((-0.2, 1.3, 0.0), 0.5, (0.9, 0.6, 0.5), 0.5), Lamp((-0.55, 1.65, 0.0), 0.6, (1.2, 0.6, 0.25), 0.3))
-    return Thing(join([table, *legs]), pitch=26.0, turned=42.0, lamps=lamps)
 
 
 def marbles(cue: Cue) -> Thing:
@@ -135,69 +133,63 @@ def marbles(cue: Cue) -> Thing:
 def spinning_wheel(cue: Cue) -> Thing:
     """A flax wheel on three legs: the great wheel that turns, the treadle, flyer and distaff with its wool."""
     oak = surface(cue, wood("#7a4a26", 0.05, 0.3))
-    bench = [box((0.75, 0.06, 0.16), oak, 0.01).turned("z", 12).moved(0.0, 0.42, 0)]
-    bench += [
+    treadle = box((0.34, 0.02, 0.12), oak, 0.005).turned("z", 8).moved(0.05, 0.08, 0.02)
+    still = [*_wheel_bench(oak), *_flyer(oak), *_distaff(oak), *_thread(), treadle]
+    rim = _wheel_rim(oak)
+
+    def turns(phase: float) -> Mesh:
+        return rim.turned("z", -72 * phase).moved(0.19, 0.80, 0)
+
+    return Thing(join(still), turns, 0.8, pitch=8.0, pictures=8, fit=lambda _cue: View(24.0, 8.0))
+
+
+def _wheel_bench(oak: Stuff) -> list[Mesh]:
+    """The sloped bench on its legs, and the two posts that bear the wheel."""
+    legs = [
         tube([(x, 0.46, z * 0.4), (1.2 * x + 0.03, 0.0, z)], [0.022, 0.016], oak, 10)
         for x, z in ((0.30, 0.16), (0.30, -0.16), (-0.30, 0.0))
     ]
     posts = [tube([(0.16, 0.44, s * 0.07), (0.20, 0.80, s * 0.06)], 0.02, oak, 10) for s in (1, -1)]
-    mother = [
+    return [box((0.75, 0.06, 0.16), oak, 0.01).turned("z", 12).moved(0.0, 0.42, 0), *legs, *posts]
+
+
+def _flyer(oak: Stuff) -> list[Mesh]:
+    """The upright that holds the bobbin."""
+    spun = Stuff(paint("#e8dcc0"), "weave", paint("#c8b894"), 0.008, wear=0)
+    return [
         tube([(-0.30, 0.36, 0), (-0.32, 0.74, 0)], 0.02, oak, 10),
         tube([(-0.32, 0.66, -0.12), (-0.32, 0.66, 0.12)], 0.016, oak, 10),
         lathe([(0.03, -0.05), (0.012, -0.04), (0.012, 0.04), (0.03, 0.05)], oak, 20)
         .turned("x", 90)
         .moved(-0.32, 0.70, 0),
-        ball(0.028, Stuff(paint("#e8dcc0"), "weave", paint("#c8b894"), 0.008, wear=0))
-        .scaled(1, 1, 1.6)
-        .moved(-0.32, 0.70, 0),
+        ball(0.028, spun).scaled(1, 1, 1.6).moved(-0.32, 0.70, 0),
     ]
-    distaff = [
-        tube([(-0.40, 0.38, 0.08), (-0.42, 1.12, 0.08)], 0.012, oak, 8),
-        lathe(
-            [(0.0, 0.0), (0.05, 0.04), (0.07, 0.14), (0.035, 0.26), (0.0, 0.28)],
-            Stuff(paint("#e8dfc8"), "rock", paint("#c8bc9c"), 0.02, 0.8, wear=0),
-            20,
-        ).moved(-0.42, 0.88, 0.08),
-    ]
-    thread = [
-        tube([(-0.42, 0.95, 0.07), (-0.32, 0.70, 0.0)], 0.0025, matt("#f0e8d4", 0), 5),
-        tube([(-0.32, 0.72, 0.0), (0.18, 1.10, 0.0)], 0.0025, matt("#d8c8a0", 0), 5),
-        tube([(-0.32, 0.68, 0.0), (0.10, 0.50, 0.0)], 0.0025, matt("#d8c8a0", 0), 5),
-    ]
-    rim = join(
-        [
-            lathe([(0.27, -0.022), (0.315, -0.02), (0.315, 0.02), (0.27, 0.022), (0.27, -0.022)], oak, 56).turned(
-                "x", 90
-            ),
-            lathe([(0.0, -0.05), (0.04, -0.04), (0.04, 0.04), (0.0, 0.05)], oak, 20).turned("x", 90),
-            *(
-                tube(
-                    [
-                        (0.03 * math.cos(a), 0.03 * math.sin(a), 0),
-                        (0.15 * math.cos(a), 0.15 * math.sin(a), 0),
-                        (0.275 * math.cos(a), 0.275 * math.sin(a), 0),
-                    ],
-                    [0.012, 0.018, 0.010],
-                    oak,
-                    8,
-                )
-                for a in np.linspace(0, 2 * math.pi, 11)[:-1]
-            ),
-        ]
-    )
-    treadle = box((0.34, 0.02, 0.12), oak, 0.005).turned("z", 8).moved(0.05, 0.08, 0.02)
 
-    def turns(phase: float) -> Mesh:
-        return rim.turned("z", -72 * phase).moved(0.19, 0.80, 0)
 
-    return Thing(
-        join([*bench, *posts, *mother, *distaff, *thread, treadle]),
-        turns,
-        0.8,
-        pitch=8.0,
-        pictures=8,
-        fit=lambda _cue: View(24.0, 8.0),
-    )
+def _distaff(oak: Stuff) -> list[Mesh]:
+    wool = Stuff(paint("#e8dfc8"), "rock", paint("#c8bc9c"), 0.02, 0.8, wear=0)
+    tuft = lathe([(0.0, 0.0), (0.05, 0.04), (0.07, 0.14), (0.035, 0.26), (0.0, 0.28)], wool, 20)
+    return [tube([(-0.40, 0.38, 0.08), (-0.42, 1.12, 0.08)], 0.012, oak, 8), tuft.moved(-0.42, 0.88, 0.08)]
+
+
+def _thread() -> list[Mesh]:
+    """From the distaff to the bobbin, and the band about the wheel."""
+    yarn, band = matt("#f0e8d4", 0), matt("#d8c8a0", 0)
+    return [
+        tube([(-0.42, 0.95, 0.07), (-0.32, 0.70, 0.0)], 0.0025, yarn, 5),
+        tube([(-0.32, 0.72, 0.0), (0.18, 1.10, 0.0)], 0.0025, band, 5),
+        tube([(-0.32, 0.68, 0.0), (0.10, 0.50, 0.0)], 0.0025, band, 5),
+    ]
+
+
+def _wheel_rim(oak: Stuff) -> Mesh:
+    hoop = lathe([(0.27, -0.022), (0.315, -0.02), (0.315, 0.02), (0.27, 0.022), (0.27, -0.022)], oak, 56)
+    hub = lathe([(0.0, -0.05), (0.04, -0.04), (0.04, 0.04), (0.0, 0.05)], oak, 20)
+    spokes = [
+        tube([(r * math.cos(a), r * math.sin(a), 0) for r in (0.03, 0.15, 0.275)], [0.012, 0.018, 0.010], oak, 8)
+        for a in np.linspace(0, 2 * math.pi, 11)[:-1]
+    ]
+    return join([hoop.turned("x", 90), hub.turned("x", 90), *spokes])
 
 
 def wire_rack(cue: Cue) -> Thing:

@@ -31,9 +31,16 @@ def _arch(wide: float, tall: float) -> list[tuple[float, float]]:
 
 def house_tree(cue: Cue) -> Thing:
     """A stout old tree with a round-headed door between its roots and lit windows in its trunk."""
-    rng = stream(cue)
-    hues = named(cue)
-    leaf = hues[0] if hues else paint("#4f7a34")
+    pipe = tube([(-0.4, 4.0, 0.7), (-0.7, 4.6, 1.1), (-0.7, 6.9, 1.1)], 0.13, stone("#7a736a", 0.2), 10)
+    step = box((0.9, 0.12, 1.3), stone("#8f887c", 0.3), 0.03).moved(1.6, 0, 0)
+    windows = [_window(y, z, r) for y, z, r in ((2.75, 0.24, 0.36), (3.7, -0.30, 0.26), (2.1, -0.66, 0.2))]
+    tree = [_trunk(), *map(_bough, range(7)), *_leaves(cue), _door(), step, *windows, pipe]
+    lamps = (Lamp((1.7, 1.3, 0.0), 1.3, _WARM, 0.15), Lamp((1.4, 2.75, 0.3), 1.1, _WARM, 0.1))
+    return Thing(join(tree), pitch=4.0, turned=66.0, lamps=lamps)
+
+
+def _trunk() -> Mesh:
+    """Wide at its roots and at its crown, lobed all around."""
     angles = np.linspace(0, 2 * math.pi, 73)
     rows = []
     for y, r, lobes in (
@@ -47,52 +54,49 @@ def house_tree(cue: Cue) -> Thing:
     ):
         round_ = r * (1 + lobes * np.sin(7 * angles + 0.6) * 0.5)
         rows.append(np.stack([round_ * np.cos(angles), np.full(73, y), round_ * np.sin(angles)], -1))
-    parts: list[Mesh] = [grid(np.stack(rows), _BARK)]
-    for k in range(7):
-        a = 2 * math.pi * k / 7 + 0.3
-        out = (2.2 * math.cos(a), 6.0 + 0.5 * math.sin(3 * k), 2.2 * math.sin(a))
-        parts.append(
-            tube(
-                [(0.5 * math.cos(a), 4.3, 0.5 * math.sin(a)), (1.2 * math.cos(a), 5.2, 1.2 * math.sin(a)), out],
-                [0.5, 0.34, 0.12],
-                _BARK,
-                10,
-                12,
-            )
-        )
+    return grid(np.stack(rows), _BARK)
+
+
+def _bough(k: int) -> Mesh:
+    """One of seven around the trunk."""
+    a = 2 * math.pi * k / 7 + 0.3
+    out = (2.2 * math.cos(a), 6.0 + 0.5 * math.sin(3 * k), 2.2 * math.sin(a))
+    way = [(0.5 * math.cos(a), 4.3, 0.5 * math.sin(a)), (1.2 * math.cos(a), 5.2, 1.2 * math.sin(a)), out]
+    return tube(way, [0.5, 0.34, 0.12], _BARK, 10, 12)
+
+
+def _leaves(cue: Cue) -> list[Mesh]:
+    """A crown of balls of leaves, in the colour that the prompt gives it."""
+    rng, hues = stream(cue), named(cue)
+    leaf = hues[0] if hues else paint("#4f7a34")
+    out = []
     for _ in range(64):
         a, reach = float(rng.uniform(0, 2 * math.pi)), 3.0 * math.sqrt(float(rng.uniform(0.0, 1.0)))
         size = float(rng.uniform(0.55, 1.15))
         tone = tint(leaf, float(rng.uniform(0.82, 1.2)))
-        crown = ball(size, Stuff(tone, "leaf", tint(tone, 0.62), 0.16, 0.6, wear=0), 0.85, 14)
-        parts.append(
-            crown.moved(
-                reach * math.cos(a),
-                6.1 + 2.3 * (1 - (reach / 3.1) ** 2) * float(rng.uniform(0.25, 1.0)),
-                reach * math.sin(a),
-            )
-        )
+        tuft = ball(size, Stuff(tone, "leaf", tint(tone, 0.62), 0.16, 0.6, wear=0), 0.85, 14)
+        high = 6.1 + 2.3 * (1 - (reach / 3.1) ** 2) * float(rng.uniform(0.25, 1.0))
+        out.append(tuft.moved(reach * math.cos(a), high, reach * math.sin(a)))
+    return out
+
+
+def _door() -> Mesh:
     door = [
         prism(_arch(1.16, 1.92), 0.34, stone("#8a8378", 0.2), 0.03),
         prism(_arch(0.92, 1.76), 0.42, planks("#8a3a22", 0.15), 0.02),
         ball(0.045, metal("#d8a83a", 0.9), 1.0, 12).moved(0.30, 0.82, 0.23),
         prism(_arch(0.30, 0.40), 0.44, _LIGHT).moved(0.0, 1.20, 0.0),
     ]
-    parts.append(join(door).turned("y", 90).moved(1.16, 0.0, 0.0))
-    parts.append(box((0.9, 0.12, 1.3), stone("#8f887c", 0.3), 0.03).moved(1.6, 0, 0))
-    for y, z, r in ((2.75, 0.24, 0.36), (3.7, -0.30, 0.26), (2.1, -0.66, 0.2)):
-        x = math.sqrt(max(0.2, 0.98**2 - z * z))
-        frame = lathe([(r, -0.05), (r + 0.10, -0.04), (r + 0.10, 0.10), (r, 0.12)], _BARK.dyed(paint("#4a3220")), 30)
-        pane = lathe([(0.0, 0.04), (r + 0.02, 0.04)], _LIGHT, 30)
-        bars = join(
-            [box((2 * r, 0.03, 0.03), _BARK).moved(0, 0.05, 0), box((0.03, 0.03, 2 * r), _BARK).moved(0, 0.05, 0)]
-        )
-        parts.append(
-            join([frame, pane, bars]).turned("z", -90).turned("y", math.degrees(math.atan2(-z, x))).moved(x, y, z)
-        )
-    pipe = tube([(-0.4, 4.0, 0.7), (-0.7, 4.6, 1.1), (-0.7, 6.9, 1.1)], 0.13, stone("#7a736a", 0.2), 10)
-    lamps = (Lamp((1.7, 1.3, 0.0), 1.3, _WARM, 0.15), Lamp((1.4, 2.75, 0.3), 1.1, _WARM, 0.1))
-    return Thing(join([*parts, pipe]), pitch=4.0, turned=66.0, lamps=lamps)
+    return join(door).turned("y", 90).moved(1.16, 0.0, 0.0)
+
+
+def _window(y: float, z: float, r: float) -> Mesh:
+    """A round one of that radius, set into the trunk there."""
+    x = math.sqrt(max(0.2, 0.98**2 - z * z))
+    frame = lathe([(r, -0.05), (r + 0.10, -0.04), (r + 0.10, 0.10), (r, 0.12)], _BARK.dyed(paint("#4a3220")), 30)
+    pane = lathe([(0.0, 0.04), (r + 0.02, 0.04)], _LIGHT, 30)
+    bars = join([box((2 * r, 0.03, 0.03), _BARK).moved(0, 0.05, 0), box((0.03, 0.03, 2 * r), _BARK).moved(0, 0.05, 0)])
+    return join([frame, pane, bars]).turned("z", -90).turned("y", math.degrees(math.atan2(-z, x))).moved(x, y, z)
 
 
 def sky_stairs(cue: Cue) -> Thing:
