@@ -61,6 +61,7 @@ from reelwright.engines.previz.paint.staging.effects.blasts import (
 from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.gleams import gleams
+from reelwright.engines.previz.paint.staging.effects.inert import does_by_itself, moved_by_itself
 from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, jet_of
 from reelwright.engines.previz.paint.staging.effects.kept import kept, kept_in
 from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lanterns
@@ -222,6 +223,7 @@ class Rigging:
                 lead = going
             pixels = self._lit(mark, asset, light, lit)
             body = stage_mark(mark, asset, pixels, self.place, going, self.conditions.windy)
+            body = moved_by_itself(body, mark, self.blocking.marks, self.place.view, seconds)
             staged.append(body_changed(body, mark, self.plan, self._clock, self.ledger))
             staged.append(Staged(backing_planes(mark, self.place, self.shot.seed)))
             if mark.actor.relation == TETHERED:
@@ -293,7 +295,8 @@ class Rigging:
         if actor is None:
             return
         motion, what = action.motion, f"{action.who} {action.motion}"
-        known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or shows(actor)
+        known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
+            shows(actor) or bool(does_by_itself(actor)))
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

@@ -36,6 +36,7 @@ from reelwright.engines.previz.paint.staging.conditions.roads_aloft import ROADS
 from reelwright.engines.previz.paint.staging.effects.abductions import sends_beam
 from reelwright.engines.previz.paint.staging.effects.arcs import lifts_off
 from reelwright.engines.previz.paint.staging.effects.flocks import DRIFTERS
+from reelwright.engines.previz.paint.staging.effects.inert import ROOM, does_by_itself
 from reelwright.engines.previz.paint.staging.effects.leaps import leaps_out
 from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.plan import Plan
@@ -191,6 +192,9 @@ def _of_its_kind(frame: Frame, hero: Actor, flock: bool) -> Frame:
 
 def _with_its_deed(frame: Frame, hero: Actor, plan: Plan) -> Frame:
     """The frame with room for what the hero does: for the ground, the beam, the trail, the sky over a rocket."""
+    how = does_by_itself(hero)
+    if how in ROOM:
+        frame = replace(frame, share=min(frame.share, ROOM[how]))
     if hero.kind.name == "hot_air_balloon" and hero.motion == "land":
         frame = replace(frame, share=min(frame.share, _ALIGHTING))
     if sends_beam(hero, plan):
