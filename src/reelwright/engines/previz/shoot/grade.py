@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import cv2
@@ -41,15 +42,12 @@ class Grade:
 
     @staticmethod
     def of(look: Look, width: int, height: int, seed: int) -> Grade:
-        r = np.random.default_rng(seed)
-        noise: Array = cv2.GaussianBlur(r.standard_normal((TILE, TILE)).astype(np.float32), (0, 0), 0.7)
-        noise = np.clip(noise / noise.std() * 32, -127, 127).astype(np.int8)
+        noise, places = _film(seed)
         grain = np.ascontiguousarray(np.hstack([noise] * (2 + width // TILE)))
         k = -math.log(1 - min(look.vignette, 1.1) * 0.8) / 1.6
         vx = np.exp(-k * (np.linspace(-1, 1, width) * 0.95) ** 4).astype(np.float32)
         vy = np.exp(-k * (np.linspace(-1, 1, height) * 0.90) ** 4).astype(np.float32)
-        places, fineness = r.integers(0, TILE, (4096, 2)), min(1.0, height / 720) ** 0.6
-        return Grade(look, tone_curve(look), vx, vy, grain, places, fineness)
+        return Grade(look, tone_curve(look), vx, vy, grain, places, min(1.0, height / 720) ** 0.6)
 
     def apply(self, loops: Loops, canvas: Array, light: Array, number: int) -> NDArray[np.uint8]:
         """canvas, light: uint32 (h, w) -> uint8 (h, w, 3), RGB, newly made. The grain differs by the frame's number."""
@@ -59,3 +57,11 @@ class Grade:
         loops.finish(out, canvas, light, self.vx, self.vy, self.curve, self.grain, at)
         rgb: Any = cv2.cvtColor(u8(out), cv2.COLOR_BGRA2RGB)
         return rgb
+
+
+@lru_cache(maxsize=4)
+def _film(seed: int) -> tuple[NDArray[np.int8], Array]:
+    """A tile of grain, and where in it each frame begins. Shared: don't write to them."""
+    r = np.random.default_rng(seed)
+    noise: Array = cv2.GaussianBlur(r.standard_normal((TILE, TILE)).astype(np.float32), (0, 0), 0.7)
+    return np.clip(noise / noise.std() * 32, -127, 127).astype(np.int8), r.integers(0, TILE, (4096, 2))

@@ -60,8 +60,12 @@ def mix(first: ArrayLike, second: ArrayLike, share: float) -> Floats:
 
 def smooth(low: float, high: float, x: ArrayLike) -> Floats:
     """Smoothstep from low to high (high < low falls instead of rising), 0..1."""
-    t = np.clip((np.asarray(x, np.float32) - low) / (high - low), 0, 1)
-    return np.asarray(t * t * (3 - 2 * t), np.float32)
+    t = np.asarray((np.asarray(x, np.float32) - low) / (high - low))
+    np.clip(t, 0, 1, out=t)
+    falling = 3 - 2 * t
+    t *= t
+    t *= falling
+    return np.asarray(t, np.float32)
 
 
 def brightest(rgb: Floats) -> Floats:

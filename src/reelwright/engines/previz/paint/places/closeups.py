@@ -63,12 +63,14 @@ class Bokeh:
         for _ in range(self.discs):
             x, y = rng.random() * width, rng.random() ** 1.3 * height * 0.9
             radius = (0.010 + 0.040 * rng.random() ** 1.6) * width
-            away = np.hypot(columns - x, rows - y) / radius
+            reach = 1.12 * radius + 1
+            part = np.s_[max(0, int(y - reach)) : int(y + reach) + 1, max(0, int(x - reach)) : int(x + reach) + 1]
+            away = np.hypot(columns[part] - x, rows[part] - y) / radius
             disc = smooth(1.12, 0.86, away) * (0.80 + 0.20 * smooth(0.5, 1.0, away))
             lift = rng.uniform(0.05, 0.30) * float(
                 np.clip(tone[int(min(y, height - 1)), int(min(x, width - 1)), 0] + 0.35, 0, 1)
             )
-            colour = colour + (light * 1.5 - colour) * (disc * lift)[..., None]
+            colour[part] += (light * 1.5 - colour[part]) * (disc * lift)[..., None]
         ppm = width / (scape.view.span(self.z) * MARGIN)
         normal = np.broadcast_to(np.array([0, 0.75, 0.66], np.float32), colour.shape)
         opaque = np.ones((height, width), np.float32)

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.asset import Bounds
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, join, through
 from reelwright.engines.previz.paint.figures.forms.shading import gather, relieve
 from reelwright.engines.previz.paint.figures.forms.stuff import rows_of
 from reelwright.engines.previz.paint.figures.forms.texture import paint
@@ -67,7 +67,7 @@ class Shading:
 
 def extent(mesh: Mesh, view: View) -> Bounds:
     """True bounds of a mesh as seen, m."""
-    flat = mesh.corners.reshape(-1, 3) @ view.matrix().T
+    flat = through(mesh.corners, view.matrix()).reshape(-1, 3)
     x, y = flat[:, 0], flat[:, 1]  # column by column: over the short axis NumPy takes three hundred times as long
     return Bounds(float(x.min()), float(x.max()), float(y.min()), float(y.max()))
 
@@ -84,11 +84,11 @@ def frame_of(bounds: Bounds, ppm: float) -> Frame:
 
 def project(mesh: Mesh, view: View, frame: Frame) -> Facets:
     axes = view.matrix()
-    corners = (mesh.corners @ axes.T).astype(np.float32)
+    corners = through(mesh.corners, axes).astype(np.float32)
     corners[..., 0] = frame.origin[0] + corners[..., 0] * frame.ppm
     corners[..., 1] = frame.origin[1] - corners[..., 1] * frame.ppm
     glassy = np.array([s.opacity < 1 for s in mesh.stuffs])
-    return Facets(corners, (mesh.normals @ axes.T).astype(np.float32), mesh.uv.astype(np.float32),
+    return Facets(corners, through(mesh.normals, axes).astype(np.float32), mesh.uv.astype(np.float32),
         mesh.stuff.astype(np.int64), np.asarray(glassy[mesh.stuff], np.bool_))
 
 
