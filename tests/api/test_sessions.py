@@ -260,7 +260,9 @@ def test_a_feed_that_fails_is_asked_again(monkeypatch):
         world.feed.broken = True
         world.feed.add(session.id)
         await settle()
+        assert "t" not in socket.got
         world.feed.broken = False
         await until(lambda: "t" in socket.got)
+        assert socket.got.count("t") == 1
 
     play(story)

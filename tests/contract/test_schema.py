@@ -33,12 +33,14 @@ def test_it_is_a_json_schema():
 
 
 def test_the_seeds_requests_are_valid(seed_request: Json):
-    VALIDATOR.validate(seed_request)
+    assert VALIDATOR.is_valid(seed_request) and accepted(seed_request)
+    assert not VALIDATOR.is_valid(seed_request | {"duration": "long"})
 
 
 @pytest.mark.parametrize("changes", GOOD, ids=str)
 def test_it_accepts_what_the_parser_accepts(changes: Json):
     VALIDATOR.validate(video(**changes))
+    assert accepted(video(**changes))
 
 
 @pytest.mark.parametrize("changes", [changes for changes, *_ in BAD], ids=lambda changes: str(changes)[:60])

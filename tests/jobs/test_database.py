@@ -43,6 +43,11 @@ def test_processes_that_start_together_make_the_tables_once(tmp_path: Path):
 
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(migrate, range(4)))
+    database = Database(url)
+    with database.read() as connection:
+        assert set(METADATA.tables) <= set(sa.inspect(connection).get_table_names())
+        assert connection.execute(sa.text("SELECT version_num FROM alembic_version")).scalars().all() == [HEAD]
+    database.close()
 
 
 def test_sqlite_writes_ahead_and_flushes_every_commit(tmp_path: Path):

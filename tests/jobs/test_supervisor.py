@@ -85,7 +85,15 @@ def test_the_lock_is_held_by_one_and_passed_on(tmp_path: Path):
 
 
 def test_who_is_told_to_stop_does_not_wait_for_the_lock(tmp_path: Path):
-    stopping = threading.Event()
+    stopping, entered = threading.Event(), threading.Event()
     stopping.set()
-    with hold(tmp_path / "lock", threading.Event()), hold(tmp_path / "lock", stopping):
-        pass
+
+    def told() -> None:
+        with hold(tmp_path / "lock", stopping):
+            entered.set()
+
+    with hold(tmp_path / "lock", threading.Event()):
+        thread = threading.Thread(target=told, daemon=True)
+        thread.start()
+        assert entered.wait(20)
+    thread.join()

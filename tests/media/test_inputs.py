@@ -125,5 +125,6 @@ def test_a_missing_page_is_a_failed_download(make_shot, storage, web, tmp_path):
 
 
 def test_a_path_is_never_taken_for_a_source(make_shot, storage, tmp_path):
-    refused(NotFoundError, make_shot, storage, tmp_path, "/etc/passwd")
-    refused(NotFoundError, make_shot, storage, tmp_path, "../../etc/passwd")
+    for path in ("/etc/passwd", "../../etc/passwd"):
+        error = refused(NotFoundError, make_shot, storage, tmp_path, path)
+        assert (error.code, error.parameter) == ("mediaNotFound", "inputs.frameImages.0")
