@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
@@ -50,6 +52,8 @@ def test_an_unknown_garment_is_passed_over():
     ("a dolphin in an astronaut suit on the moon", UPRIGHT), ("an octopus playing the drums", UPRIGHT),
     ("a dolphin performing tricks at a show", "dolphin"), ("a shark swimming in the ocean", "shark"),
     ("an elephant using its trunk to blow into a tuba", UPRIGHT),
+    ("an ostrich singing into a microphone", UPRIGHT), ("two cats doing research", UPRIGHT),
+    ("a teddy bear on a shelf", "toy"),
     ("a raccoon holding a shiny apple over its head", UPRIGHT),
     ("a raccoon mad scientist mixing chemicals", UPRIGHT),
     ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
@@ -166,3 +170,10 @@ def test_an_octopus_stands_on_tentacles_and_sits_on_a_chair():
 def test_stripes_run_over_an_upright_body():
     tiger, lion = (resolve_upright(Cue("bigcat", word)).parts_at(0.2) for word in ("tiger", "lion"))
     assert sum(p.tones is not None for p in tiger) >= sum(p.tones is not None for p in lion) + 4
+
+
+def test_a_microphone_is_before_the_bill_however_long_the_neck():
+    cue = Cue("bird", "ostrich", "sing", holds=("microphone",), deed="sing")
+    hands = [max(float(p.rings[..., 1].max()) for p in resolve_upright(c).parts_at(0.4) if p.colour == paint("#24232a"))
+             for c in (cue, replace(cue, holds=()))]
+    assert hands[0] > hands[1]

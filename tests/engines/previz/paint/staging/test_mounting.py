@@ -74,6 +74,13 @@ def test_pairs_play_as_one(prompt: str, base: str, rider: str):
     assert (hero.kind.name, hero.rider.subject.word) == (base, rider)
 
 
+def test_owls_perch_on_a_wire_and_a_swimmer_needs_no_rock():
+    owl, swimmer = (composed(text).company.hero for text in (
+        "an owl standing on a telephone wire", "a teddy bear is swimming in the ocean"))
+    assert owl is not None and owl.stand is not None and owl.stand.form == "line" and owl.cue.motion == "perch"
+    assert swimmer is not None and swimmer.stand is None and swimmer.wade > 0
+
+
 def test_a_turtle_with_somebody_on_its_back_is_on_land():
     hero = composed("a rabbit sitting on a turtle's back").company.hero
     assert hero is not None and hero.kind.name == "turtle" and hero.medium == "ground" and hero.rider is not None

@@ -111,6 +111,8 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bsink(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?putts?\b", r"hit\g<form> a golf ball"),
     (r"\bgiv(?P<form>es|ing|e) (?P<whom>(?:an?|the|his|her|their) (?:[\w-]+ )?[\w-]+) a "
      r"(?:bath|wash|shower)\b", r"wash\g<form> \g<whom>"),
+    (r"\bdo(?:es|ing|) (?:some |their |its |his |her )?(?:research|homework)\b(?! (?:on|in|with|at) (?:an?|the))",
+     "reading books"),
     (rf"\bus(?:es|ing) (?:its|his|her) trunk to (?:blow|play) (?:into |on |through )?{_WINDS}", "playing "),
     (rf"\bblow(?P<form>s|ing|) (?:into|on|through) {_WINDS}", r"play\g<form> "),
     (r"\bpitcher (?=(?:throw|pitch|wind|hurl|releas|on the mound))", "baseball pitcher "),

@@ -23,8 +23,8 @@ PERKY = Build(head=0.128, leg=0.270, torso=0.410, shoulder=0.108, hip=0.056, arm
     waist=1.75, muzzle=1.5)
 ROUND = Build(head=0.136, leg=0.165, torso=0.450, shoulder=0.122, hip=0.070, arm=0.30, girth=1.25, chest=1.85,
     waist=2.20, muzzle=1.2)
-LANKY = Build(head=0.066, leg=0.400, torso=0.300, shoulder=0.092, hip=0.044, arm=0.30, girth=0.80, chest=1.30,
-    waist=1.40, muzzle=2.2)
+LANKY = Build(head=0.066, leg=0.400, torso=0.300, shoulder=0.092, hip=0.044, arm=0.37, girth=0.80, chest=1.30,
+    waist=1.40, muzzle=2.0, rise=3.3)
 """Of most birds, of owls and penguins, of those with a long neck."""
 _ROUND = ring(24)
 _EGG = ((-0.085, 0.10, -0.030), (-0.045, 0.60, -0.012), (0.02, 0.92, 0.0), (0.10, 1.06, 0.010))

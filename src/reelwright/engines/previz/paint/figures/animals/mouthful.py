@@ -258,6 +258,7 @@ AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("letter", "envelope", "note", "card"), _letter), "carrot": _carrot,
     **dict.fromkeys(("bamboo", "bamboo shoot", "sugarcane", "stalk"), _bamboo),
     **dict.fromkeys(("leaves", "foliage", "twigs", "branches", "treetops", "acacia"), _leaves),
+    "cud": _leaves,
     **dict.fromkeys(("leaf", "lettuce", "clover", "grass", "hay", "eucalyptus", "fern", "vine", "seaweed", "kelp"),
         _leaves),
     **dict.fromkeys(("nut", "acorn", "walnut", "hazelnut", "chestnut", "seed", "pinecone", "peanut", "shell", "clam"),

@@ -84,7 +84,7 @@ def model_octopus(view: View, phase: float, colour: Rgb) -> Model:
 def model_turtle(view: View, phase: float, shell: Rgb, swimming: bool) -> Model:
     """About 1 m long; swimming it flies with its flippers, otherwise it stands."""
     model, w = Model(view), 2 * math.pi * phase
-    skin = paint("#6a7a52")
+    skin = paint("#6f9450")
     lift = 0.0 if swimming else 0.16
     for side in (-1.0, 1.0):
         near = side * model.axes[2, 2] >= 0
@@ -108,13 +108,15 @@ def model_turtle(view: View, phase: float, shell: Rgb, swimming: bool) -> Model:
     model.tube([vec(0.36, lift + 0.02, 0), head], [0.085, 0.075], skin, rows=7)
     model.tube([head, head + vec(0.06, 0.005, 0)], [0.088, 0.066], skin, rows=7)
     for side in (-1.0, 1.0):
-        eye = model.ball(head + vec(0.055, 0.04, side * 0.062), 0.022, (0.02, 0.016, 0.012), gloss=0.9)
+        eye = model.ball(head + vec(0.055, 0.04, side * 0.062), 0.028, (0.02, 0.016, 0.012), gloss=0.9)
         model.spot(head + vec(0.06, 0.05, side * 0.08), (0.006, 0.006), (0.95, 0.95, 0.95), 9.0, decal=True,
             group=eye, glow=0.3)
     rings = ((-0.42, 0.02, 0.02), (-0.34, 0.11, 0.22), (-0.10, 0.21, 0.35), (0.14, 0.20, 0.34), (0.34, 0.10, 0.22),
         (0.41, 0.03, 0.06))
     model.loft([(vec(x, lift + 0.03 + h * 0.35, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in rings],
         shell, rows=36, circle=_ROUND, gloss=0.4, tones=_shell(shell))
+    rim = [vec(0.415 * math.cos(a), lift + 0.035, 0.352 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 33)]
+    model.tube(rim, np.full(33, 0.030), tint(shell, 1.45), rows=64, gloss=0.3)
     belly = ((-0.36, 0.06, 0.16), (-0.1, 0.10, 0.28), (0.14, 0.10, 0.27), (0.34, 0.05, 0.14))
     model.loft([(vec(x, lift, 0), vec(0, 0, wide), vec(0, h, 0)) for x, h, wide in belly], paint("#d8c88a"), rows=14)
     return model
@@ -127,7 +129,7 @@ def _shell(colour: Rgb) -> Rows:
     row = u * 5.0
     column = angle / (2 * math.pi) * 12 + 0.5 * (np.floor(row) % 2)
     edge = np.minimum(np.minimum(row % 1, 1 - row % 1), np.minimum(column % 1, 1 - column % 1))
-    tone = np.array(colour) * (0.50 + 1.5 * np.clip(edge, 0, 0.42))[..., None]
+    tone = np.array(colour) * (0.42 + 2.3 * np.clip(edge, 0, 0.42))[..., None]
     out: Rows = np.clip(tone, 0, 1)
     return out
 

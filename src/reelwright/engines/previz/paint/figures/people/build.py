@@ -20,6 +20,7 @@ class Build:
     chest: float = 1.0
     waist: float = 1.0
     muzzle: float = 0.90  # how far ahead of the middle of its head the lips are, head radii
+    rise: float = 0.0  # how far above the bones of its head a long neck carries it, head radii
 
 
 MAN = Build()

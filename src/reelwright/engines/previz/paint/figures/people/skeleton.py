@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.people.build import Build
+from reelwright.engines.previz.paint.figures.people.build import MAN, Build
 from reelwright.engines.previz.paint.figures.people.pose import ANKLE, Pose
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, cross, reach, turn, unit, vec
 
@@ -62,7 +62,7 @@ def solve(build: Build, size: float, pose: Pose, prop: str, cycle: str, phase: f
     bones.grip = bones.chest + bones.frame_chest @ (np.array(pose.grip) * arm)
     bones.aim = unit(bones.frame_chest @ np.array(pose.aim))
     _hold(bones, targets, poles, prop, cycle, phase, arm)
-    _to_mouth(build, bones, targets, poles, (cycle, phase))
+    _to_mouth(build, bones, targets, poles, (cycle, phase), prop)
     if _bare(cycle) == "roofed" and build.head > LARGE_HEAD:
         for i, side in SIDES:
             targets[i] = bones.head + bones.frame_head @ vec(0.5, 1.45, 0.42 * side) * build.head * size
@@ -142,6 +142,8 @@ AT_MOUTH: Mapping[str, tuple[float, float, tuple[float, float, float]]] = {
     "bite_nails": (0.0, 1.0, (0.026, -0.016, 0.006)),
 }
 """Cycle -> from when to when of its loop the right hand is at the lips, and where before them, statures."""
+_SPEAKING = 0.0, 1.0, (0.050, -0.055, 0.012)
+"""The same for an animal's microphone, wherever its muzzle ends."""
 _SLOW = 0.13
 """Share of a loop in which a hand gets there."""
 LARGE_HEAD = 0.12
@@ -159,10 +161,11 @@ def at_lips(cycle: str) -> bool:
     return _bare(cycle) in AT_MOUTH
 
 
-def _to_mouth(build: Build, bones: Bones, hands: list[Vec], poles: list[Vec], when: tuple[str, float]) -> None:
+def _to_mouth(build: Build, bones: Bones, hands: list[Vec], poles: list[Vec], when: tuple[str, float],
+        prop: str) -> None:
     """The right hand of who eats or drinks goes to the lips wherever the head is."""
     cycle, phase = when
-    row = AT_MOUTH.get(_bare(cycle))
+    row = AT_MOUTH.get(_bare(cycle)) or (_SPEAKING if prop == "microphone" and build.muzzle > MAN.muzzle else None)
     if row is None:
         return
     first, last, (ahead, up, out) = row
@@ -170,7 +173,7 @@ def _to_mouth(build: Build, bones: Bones, hands: list[Vec], poles: list[Vec], wh
     share = 1.0 if last - first >= 1.0 else min(1.0, max(0.0, into - first) / _SLOW, max(0.0, last - into) / _SLOW)
     share = share * share * (3 - 2 * share)
     skull = build.head * bones.size
-    lips = bones.head + bones.frame_head @ vec(build.muzzle * skull, -0.60 * skull, 0.0)
+    lips = bones.head + bones.frame_head @ vec(build.muzzle * skull, (build.rise - 0.60) * skull, 0.0)
     there = lips + bones.frame_head @ (vec(ahead, up, out) * bones.size)
     back = (there - bones.shoulder[1]) / max(1e-6, float(np.linalg.norm(there - bones.shoulder[1])))
     there = there - back * 0.018 * bones.size  # the middle of a closed hand is before the wrist

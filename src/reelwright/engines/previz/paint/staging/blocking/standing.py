@@ -33,7 +33,7 @@ FORMS: Mapping[str, Form] = {
     **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
     **dict.fromkeys(("column", "pillar"), "columns"),
     **dict.fromkeys(("wall", "roof", "rooftop", "railing", "rampart", "parapet", "fence", "battlement"), "wall"),
-    "pad": "pad",
+    "pad": "pad", **dict.fromkeys(("wire", "cable", "line"), "line"),
     **dict.fromkeys(("bridge", "viaduct", "aqueduct"), "arcade"),
 }  # fmt: skip
 """Last word, or kind, of what somebody is on -> what is built under it."""
@@ -59,7 +59,7 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
     "table": ("beast", "flyer", "prop", "plant"), "rock": ("person", "beast", "flyer", "prop"),
     "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
     "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"), "wave": ("person",),
-    "face": ("person", "beast"), "line": ("person", "beast"), "span": ("person", "beast"),
+    "face": ("person", "beast"), "line": ("person", "beast", "flyer"), "span": ("person", "beast"),
     "pad": ("beast", "flyer"),
 }  # fmt: skip
 """Bodies that may stand there."""

@@ -341,17 +341,19 @@ def _face(s: Support) -> Built:
 
 
 def _line(s: Support) -> Built:
-    """A rope across the frame and beyond, high over everything."""
+    """A rope or a wire across the frame and beyond, high over everything."""
     m = s.mark
     wide = 2.2 * s.view.span(m.z)
     ppm = min(s.ppm, 1800 / wide)
     w, h = int(wide * ppm), max(24, int(0.5 * ppm))
     x, y = np.meshgrid(np.linspace(-1, 1, w, dtype=np.float32), np.arange(h, dtype=np.float32))
-    thick = max(0.022 * ppm, 1.3)
+    rope = s.stand.word == "rope"
+    thick = max((0.022 if rope else 0.009) * ppm, 1.3)
     off = (y - 0.4 * h) + (0.16 * ppm) * np.abs(x)  # it sags under who stands on it
     alpha = np.clip(thick - np.abs(off) + 0.5, 0, 1)
     twist = 0.7 + 0.3 * np.sin((x * wide + y / ppm) * 60)
-    albedo = np.asarray(lin("#c8b48a") * twist[..., None], np.float32)
+    hue = "#c8b48a" if rope else "#2a2a2e"
+    albedo = np.asarray(lin(hue) * twist[..., None], np.float32)
     normal = np.dstack([np.zeros_like(x), np.clip(-off / thick, -0.9, 0.9), np.full_like(x, 0.5)])
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     matte = Matte(albedo, np.asarray(alpha, np.float32), ppm, (w / 2, 0.4 * h), np.asarray(normal, np.float32))

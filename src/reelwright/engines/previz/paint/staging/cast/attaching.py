@@ -40,6 +40,9 @@ _HUMAN = word_set(
     "investigate perform waltz tango ballet"
 )
 """What needs hands or two feet."""
+_SPEAKS = word_set("sing shout speak rap talk announce scream roar perform")
+_ALIVE = word_set("walk run swim dance jump climb ride fly wave cheer skate ski surf drive cook eat drink play work")
+"""What a toy does only if it is alive."""
 _BY_FIN = word_set("perform dance surf cheer party march wave kick row cycle operate work clean wash build ballet "
                    "celebrate argue box punch type talk mix pour deliver hoist pilot")
 """What is said of those that swim without their having hands for it."""
@@ -178,6 +181,8 @@ def _acts(subject: Subject, plan: Plan) -> bool:
     hats = subject.kind in ("turtle", "lizard", "frog") and any(s is not None and s.kind in WORN for s in owned)
     plays = hats or any(a.motion == "play" and (a.target == "piano" or (a.target == "toy" and a.lemma not in _PAWS))
                         for a in doing)
+    speaks = any(a.lemma in _SPEAKS for a in doing) and any("microphone" in s.word for s in plan.subjects)
+    plays = plays or speaks or (subject.word in _TOYS and any(a.motion in _ALIVE for a in doing))
     plays = plays or any(a.target == "clock" and a.lemma in _READS for a in doing)
     grips = _GRIPS.search(plan.prompt.lower()) is not None and not _IN_MOUTH.search(plan.prompt.lower())
     plays = plays or (grips and any(s is not None and s.kind in _IN_HAND - _IN_JAWS | {"flag", "sign"} for s in owned))

@@ -46,6 +46,8 @@ def fitting_there(stand: Stand, cue: Cue) -> Cue:
         return replace(cue, motion="dangle") if cue.kind in ("person", "child") else cue
     if stand.form in ("rock", "cliff", "wall", "columns", "branch") and ("sits" in cue.traits or cue.motion == "eat"):
         return replace(cue, traits=(*cue.traits, "dangles", "seated"))
+    if stand.form == "line" and cue.kind == "bird":
+        return replace(cue, motion="perch")
     if stand.form == "sill" and cue.motion in ("look", "stand", "watch", ""):
         return replace(cue, motion="sit")
     return replace(cue, motion="balance", deed="", thing="") if stand.form == "line" else cue
