@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lexicon import load
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tokens import Morphology
-from reelwright.engines.previz.plan.turns import idioms, others
+from reelwright.engines.previz.plan.turns import idioms, others, things
 from tests.engines.previz.plan.parts import read_by
 
 
@@ -99,3 +99,20 @@ def test_a_thing_by_its_name_alone_is_what_one_orbits(said: str, kind: str):
 
 def test_who_runs_after_somebody_chases_him():
     assert next((a.lemma, a.target) for a in plan("a girl runs after a puppy").actions) == ("chase", "dog")
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("an oak tree without any leaves", "an oak leafless tree"),
+        ("a moth's wings turn white", "a moth changes white"),
+        ("two cups on either side of a kettle", "a kettle between two cups"),
+        ("the moon in the hood of a black car", "the moon in a black car"),
+        ("a ball is tossed up at the floor", "a ball bounces on the floor"),
+        ("a sponge pressed hard between two hands", "a sponge squeezed hard"),
+        ("a sign with a moose silhouette", "a sign with a moose on it"),
+        ("air is slowly pumped out of a tin can", "a tin can being squeezed"),
+    ],
+)
+def test_what_is_done_to_things_is_told_plainly(said: str, read: str):
+    assert read_by(things.TURNS, said) == read

@@ -119,3 +119,11 @@ def test_who_turns_into_a_wolf_does_not_dance():
     shot = composed("A man turns into a werewolf under a full moon")
     was, became = shot.blocking.marks[:2]
     assert was.actor.cue.motion == "" and abs(was.x - became.x) < 0.1
+
+
+def test_a_ball_bounces_on_the_ground():
+    path = arc("a rubber ball is dropped onto the floor").path
+    ways = [path(k * SECONDS / 200)[1] for k in range(201)]
+    lows = sum(b < a and b <= c for a, b, c in zip(ways, ways[1:], ways[2:], strict=False))
+    assert lows >= 4
+    assert min(ways) > -1e-6 and max(ways[:60]) > 1.5 * max(ways[-60:])

@@ -8,6 +8,7 @@ import pytest
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import find
 from reelwright.engines.previz.paint.figures.things.labware import BURNING, SAMPLE, vessel_in
+from reelwright.engines.previz.paint.figures.things.pressing import AFLOAT, PIERCED, afloat, pierced
 from reelwright.engines.previz.paint.figures.things.substances import SUBSTANCES, substance_in
 from reelwright.engines.previz.paint.figures.things.within import GLASSES, WORLD, WORLDS, under_glass
 from reelwright.engines.previz.paint.staging.cast.experiments import reported
@@ -84,3 +85,27 @@ def test_every_small_world_fits_into_every_glass(world: str):
         inside = thing.mesh.corners[: len(thing.mesh.corners) - len(GLASSES[name][0].corners)].reshape(-1, 3)
         assert np.hypot(inside[:, 0], inside[:, 2]).max() < radius * 1.01
         assert foot - 0.02 < inside[:, 1].min() and inside[:, 1].max() < foot + high * 1.1
+
+
+@pytest.mark.parametrize(("prompt", "traits"), [
+    ("a sharp needle slowly pushes into a rubber balloon", ("of:rubber", "into:needle")),
+    ("a hand presses a pencil into a plastic bag", ("of:plastic", "into:pencil")),
+    ("a cork is placed on the surface of a tub of water", ("of:cork",)),
+    ("an iron key is dropped into a glass of water", ("of:key",)),
+])  # fmt: skip
+def test_what_gives_way_and_what_floats(prompt: str, traits: tuple[str, ...]):
+    assert [s.traits for s in told(prompt).subjects] == [traits]
+
+
+@pytest.mark.parametrize(("item", "swims"), [("cork", True), ("stone", False)])
+def test_a_cork_swims_and_a_stone_lies_on_the_ground(item: str, swims: bool):
+    thing = afloat(Cue("object", AFLOAT, traits=(f"of:{item}",)))
+    assert thing.turns is not None
+    first = thing.turns(0.0).corners[:60, :, 1]
+    assert (first.mean() > 0.05) == swims
+
+
+def test_a_sheet_sinks_in_further_and_further():
+    turns = pierced(Cue("object", PIERCED, traits=("of:rubber", "into:pencil"))).turns
+    assert turns is not None
+    assert turns(0.9).corners[..., 1].min() < turns(0.0).corners[..., 1].min() - 0.02

@@ -22,6 +22,7 @@ from reelwright.engines.previz.plan import plan
         ("close up shot of fern leaf", "fern_close"),
         ("close up of leaves in autumn", "autumn_close"),
         ("oranges on a tree branch", "orange_close"),
+        ("an old tree without any leaves", ""),
         ("close up video of strawberry plant", "strawberry_close"),
         ("close up video of tree bark", "bark_close"),
         ("close up shot of white flowers on the tree", "blossom_close"),

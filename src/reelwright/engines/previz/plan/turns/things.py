@@ -86,6 +86,36 @@ _NAMED = (
         "person skydiving",
     ),
     (r"\bunder the water\b(?!fall| line)", "underwater"),
+    (r"\btree(s?) (?:without (?:any |its |their )?|that has no |with no )(?:leaves|foliage)\b", r"leafless tree\1"),
+    (r"\b(butterfly|moth|bird|parrot)'s wings (?:chang|turn|shift|fad|becom)(?:e|es|s)?\b", r"\1 changes"),
+    (
+        r"\b(signs?|flags?|mugs?|shirts?|posters?) with an? ((?:[\w-]+ )?[\w-]+) (?:silhouette|outline)\b(?! on)",
+        r"\1 with a \2 on it",
+    ),
+    (r"\bbundle of (?=(?:[\w-]+ ){0,4}(?:flowers|roses|tulips|daisies|lilies))", ""),
+    (
+        r"\b(?P<two>(?:two|three|four) [\w -]{2,30}?) (?:are )?on (?:either side|both sides) of "
+        r"(?P<one>an? [\w -]{2,30}?)(?=[.,;]|$)",
+        r"\g<one> between \g<two>",
+    ),
+    (
+        r"\b(?:the )?(?:hood|bonnet|windshield|windscreen|bumper|fender) of (?=(?:an?|the|his|her) (?:[\w-]+ ){0,2}"
+        r"(?:car|truck|van|taxi|bus)\b)",
+        "",
+    ),
+    (
+        r"\bball(s?) (?:is |are |being |gets )*(?:thrown|dropped|tossed|bounced) (?:forcefully |hard )?(?:down |up )?"
+        r"(?:onto|on|to|at|against|towards?) (?:an?|the) (?:hard )?(floor|ground|pavement)\b",
+        r"ball\1 bounces on the \2",
+    ),
+    (r"\bpiece of (?:fabric|cloth|silk|linen)\b", "blanket"),
+    (r"\b(?:squeezed|compressed|pressed|crushed)( \w+)? (?:by hand|by (?:a|two) hands?|between two hands)\b",
+     r"squeezed\1"),
+    (
+        r"\bair (?:is |being )*(?:gradually |slowly |forcefully |and )*"
+        r"(?:extracted|removed|(?:pulled|sucked|pumped) out)(?: of| from)* ((?:an?|the) [\w, -]+)",
+        r"\1 being squeezed",
+    ),
 )
 """Names of things that are known by another one."""
 

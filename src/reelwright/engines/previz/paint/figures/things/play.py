@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, l
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.rig import closed
 from reelwright.engines.previz.paint.figures.things.choice import named, second, stream, surface, tone
+from reelwright.engines.previz.paint.figures.things.sports import baseball
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 GAY = ("#c83a30", "#e2b93c", "#3a7dc0", "#4a9a5a", "#d8772c", "#8a4ac0")
@@ -88,6 +89,12 @@ def sport_ball(cue: Cue) -> Thing:
                 for k in range(16)]
         return Thing(join([ball(0.06, thread), *loops, tube([(0.04, -0.04, 0.03), (0.10, -0.06, 0.06),
             (0.18, -0.062, 0.02)], 0.003, thread, 6, 16)]).moved(0, 0.066, 0), pitch=12.0)
+    if "baseball" in word or "softball" in word:
+        return Thing(baseball().turned("y", 35).turned("z", 20).moved(0, 0.037, 0), pitch=8.0)
+    if "golf" in word or "ping" in word:
+        white, grain = paint("#f6f6f2"), "spots" if "golf" in word else "plain"
+        dimples = Stuff(white, grain, paint("#d0d0ca"), 0.004, 0.4, 0.5, wear=0)
+        return Thing(ball(0.0215, dimples, 1.0, 36).moved(0, 0.0215, 0), pitch=8.0)
     if "tennis" in word:
         felt = Stuff(tone(cue, "#c8d83a"), "thatch", paint("#a8b82c"), 0.006, 0.8, wear=0)
         line = [(0.033 * math.cos(a) * math.cos(0.75 * math.sin(2 * a)), 0.033 * math.sin(0.75 * math.sin(2 * a)),

@@ -54,6 +54,7 @@ from reelwright.engines.previz.paint.figures.things import (
     physics,
     picnic,
     pouring,
+    pressing,
     produce,
     roadside,
     shaped,
@@ -183,7 +184,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *smalls.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
-    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS,
+    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS, *pressing.GOODS,
     *implements.GOODS, *watermill.GOODS,
 )
 

@@ -58,6 +58,7 @@ _PARTS: dict[str, frozenset[str]] = {
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
     "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),
     "seaplane": word_set("float"), "helicopter": word_set("rotor blade"),
+    **dict.fromkeys(("doorknocker", "knocker", "door-knocker"), word_set("door")),
     "guitar": word_set("string"), "ashtray": word_set("cigarette cigar stub butt ash"), "book": word_set("page cover"),
     "candle": word_set("flame wick"), "umbrella": word_set("handle"), "lamp": word_set("shade lampshade"),
     "watch": word_set("hand chain strap"), "cake": word_set("icing frosting candle sparkler"),

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.things.labware import (
     vessel_in,
 )
 from reelwright.engines.previz.paint.figures.things.pouring import INTO, OF
+from reelwright.engines.previz.paint.figures.things.pressing import AFLOAT, FLOATERS, PIERCED, SHEETS, SINKERS
 from reelwright.engines.previz.paint.figures.things.substances import FLAMES, LIQUID, SUBSTANCES, substance_in
 from reelwright.engines.previz.paint.figures.things.within import UNDER, WITHIN, WORLD, named_in
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -43,6 +44,15 @@ _DYES = (
 """Indicators: what turns, with what, from one colour to the other."""
 _BEADED = re.compile(r"\b(?:drop|droplet|bead)s?(?: of (?:water|liquid|dew))?\b.*\b(?:surface tension|spherical|"
                      r"sphere|slides?|glides?|rolls?|clings?)\b")  # fmt: skip
+_PIERCED = re.compile(
+    r"\b(?:pencil|needle|pin|nail|tool|object|pen|awl)s?(?: is)?(?: slowly| gently| firmly)?[^.]{0,20}?"
+    r"\b(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|pierc(?:es|ing)|prick(?:s|ing)?|pok(?:es|ing))\b|"
+    r"\bpress(?:es|ing)? (?:an?|the) (?:sharp )?(?:pencil|needle|pin|tool|object|awl)\b")
+_LAID = re.compile(
+    r"\b(?P<what>[\w -]{2,40}?) (?:is |are |being )?(?:gently |carefully )?"
+    r"(?:placed|laid|put|dropped|set|floats?|floating|lowered)(?: gently| carefully)? (?:on|in|into|onto)(?:to)? "
+    r"(?:the )?(?:surface of )?(?:the water|an?|the)[\w ]{0,12}?"
+    r"\b(?:bucket|bowl|tank|glass|basin|container|beaker|tub|aquarium)\b[^.]{0,20}\bwater\b")
 _SLABS = ("marble", "mirror", "porcelain", "ceramic", "plastic", "metal", "steel", "wood", "leaf", "glass")
 _FALLEN = re.compile(r"\b(?:tap|faucet|pipette|dropper|window|windshield|rain\w*|pond|lake|spider|web)\b")
 _ALIVE = frozenset({"person", "child", "hand"})
@@ -56,9 +66,9 @@ Report = Callable[[Plan, str, Ledger], Plan | None]
 def reported(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with the experiment that its prompt tells as one thing that changes; as it is where it tells none."""
     words = plan.prompt.lower()
-    if any(s.kind in _ALIVE and s.word in words for s in plan.subjects):
+    if any(s.kind in _ALIVE and s.word in words and s.word != "hand" for s in plan.subjects):
         return plan
-    for report in (_under_glass, _burnt, _acid, _turned, _fizzed, _heated, _beaded):
+    for report in (_under_glass, _pierced, _afloat, _burnt, _acid, _turned, _fizzed, _heated, _beaded):
         told = report(plan, words, ledger)
         if told is not None:
             return told
@@ -172,6 +182,28 @@ def _under_glass(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
     left = _alone(plan, one, "living_room", ledger)
     return replace(left, settings=kept or left.settings, setting=kept[0] if kept else left.setting, time=plan.time,
                    mood=plan.mood)
+
+
+def _pierced(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
+    """'A needle slowly presses into a balloon': the point and what gives way, whoever's hand it is."""
+    found = _PIERCED.search(words)
+    soft = next((name for name in SHEETS if name in words[found.end() :]), "") if found is not None else ""
+    if found is None or not soft:
+        return None
+    tool = next((t for t in ("pencil", "needle", "pin") if t in found[0]), "awl")
+    ledger.add("action", f"{tool} presses", "drawn", f"into the {soft}")
+    one = _thing(PIERCED, soft, tool)
+    return _alone(plan, replace(one, colours=plan.palette[:1]), "workshop", ledger)
+
+
+def _afloat(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
+    """'A cork is laid on the water in a bucket': it swims there, a stone sinks."""
+    found = _LAID.search(words)
+    name = next((n for n in (*FLOATERS, *SINKERS) if re.search(rf"\b{n}\b", found["what"])), "") if found else ""
+    if not name:
+        return None
+    ledger.add("action", f"{name} {'sinks' if name in SINKERS else 'floats'}", "drawn", "in a tank")
+    return _alone(plan, _thing(AFLOAT, name), _LAB, ledger)
 
 
 def _thing(name: str, of: str, into: str = "", state: str = "") -> Subject:

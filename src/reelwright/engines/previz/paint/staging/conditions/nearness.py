@@ -13,6 +13,7 @@ _CLOSE = frozenset({"close_up", "macro"})
 _NEAR_WORDS = re.compile(r"\b(close.?up|macro|selective focus|detail)\b")
 _LEAF = r"(?:leaf|leaves|foliage|frond|fronds)"
 _OWNED = re.compile(rf"\b(?:with|has|have)\s+(?:\w+\s+){{0,3}}{_LEAF}\b")
+_BARE = re.compile(rf"\b(?:without|no|shed|lost)\s+(?:\w+\s+){{0,3}}?{_LEAF}\b|\b(?:leafless|bare)\b")
 _LEAVES = re.compile(rf"\b{_LEAF}\b")
 _VERB = re.compile(r"\bleaves\s+(?:the|a|an|his|her|its|their|for|from|behind)\b")
 _WET = re.compile(r"\b(?:dew\w*|rain\s?drops?|drops?|droplets?|wet|raindrops)\b")
@@ -91,7 +92,8 @@ def close_view(plan: Plan) -> str:
         return ""
     if near and any(s.kind == "flower" for s in plan.subjects):
         return "flower_close"
-    if _LEAVES.search(words) and not _VERB.search(words) and (near or not _OWNED.search(words)):
+    told = _LEAVES.search(words) and not (_VERB.search(words) or _BARE.search(words))
+    if told and (near or not _OWNED.search(words)):
         return _leaves(words, plan.season, near)
     plain = not any(s.kind == "flower" for s in plan.subjects) and not _BLOSSOM.search(words)
     return "plant_close" if near and plain and re.search(r"\bplants?\b", words) else ""

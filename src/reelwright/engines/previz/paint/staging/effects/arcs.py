@@ -35,6 +35,8 @@ _UP = word_set("lift launch blast ascend climb soar rise levitate") | {
     "take off", "lift off", "blast off", "take flight"}  # fmt: skip
 _DOWN = word_set("land descend alight") | {"touch down", "come down", "swoop down"}
 _DROPS = word_set("fall plunge plummet tumble drop sink")
+_BOUNCES, _HOP = word_set("bounce hop rebound"), 0.85
+"""What a ball does, and how long one hop lasts, s."""
 _GONE = word_set("disappear vanish fade dissolve evaporate dematerialize") | {"fade away"}
 _THERE = word_set("appear emerge materialize loom") | {"fade in"}
 _VEILS = word_set("fog mist smoke haze darkness dark shadow dust cloud steam snow blizzard")
@@ -150,6 +152,8 @@ def _aloft(mark: Mark, view: View, seconds: float, frame: float) -> Arc | None:
     flies = actor.kind.body in _WINGED or actor.kind.medium == "air" or actor.medium == "air"
     if flies and lemma in _UP and actor.motion != "hover":
         return _rising(mark, view, seconds, frame, face)
+    if actor.kind.body == "prop" and lemma in _BOUNCES and actor.medium == "ground":
+        return _bouncing(mark, view, frame)
     if touches_down(actor):
         return Arc(lambda t: (0.0, 0.40 * frame * _left(t / (0.94 * seconds)), 0.0))
     if flies and lemma in _DOWN:
@@ -162,6 +166,18 @@ def _aloft(mark: Mark, view: View, seconds: float, frame: float) -> Arc | None:
     if lemma in _DROPS and actor.medium == "air":
         return Arc(lambda t: (0.0, frame * (0.34 - 0.42 * (0.35 * t / seconds + 0.65 * (t / seconds) ** 2)), 0.0))
     return None
+
+
+def _bouncing(mark: Mark, view: View, frame: float) -> Arc:
+    """A ball that hits the ground again and again, each time from a little less high."""
+    top = view.at(mark.x, mark.y + mark.bounds.top, mark.z)[1]
+    high = max(0.25 * mark.bounds.height, min(1.6 * mark.bounds.height, (top / view.height - HEAD) * frame))
+
+    def path(t: float) -> Point:
+        hop = (t / _HOP + 0.5) % 1.0
+        return 0.0, high * 4 * hop * (1 - hop) * (0.55 + 0.45 * math.exp(-0.35 * t)), 0.0
+
+    return Arc(path)
 
 
 def _coming_or_going(mark: Mark, seconds: float) -> Arc | None:
