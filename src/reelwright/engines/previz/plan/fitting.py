@@ -94,7 +94,19 @@ _HUNTERS = word_set("cat dog fox wolf snake")
 _ROOM_THINGS = word_set(
     "oven stove dough bed bathtub sofa couch sink fridge refrigerator fireplace treadmill blackboard"
 )
+_FLOWN = word_set("plane helicopter airship balloon spaceship rocket")
 _SMALL = word_set("food cup vase book candle clock toy")
+
+
+_LEAVES = frozenset({"take", "take off", "land", "taxi", "start", "launch", "lift", "depart"})
+"""What is done on an airfield."""
+
+
+def _in_flight(subjects: tuple[Subject, ...], actions: tuple[Action, ...]) -> bool:
+    """Whether a plane is up there: it flies, or somebody flies it."""
+    flown = {s.id for s in subjects if s.kind in _FLOWN}
+    return any(a.motion in ("fly", "glide", "hover", "drive") and a.lemma not in _LEAVES for a in actions
+               if a.subject in flown or a.target_id in flown)  # fmt: skip
 
 
 class Fitting:
@@ -121,6 +133,8 @@ class Fitting:
         if "fireflies" in flat.get("particle", ()) and all(
                 p.startswith("interior") or p in _OUTSIDE or p in _ANYBODY for p in found):
             found = _BY_SKY["fireflies"]
+        if _in_flight(subjects, actions):
+            found = tuple(p for p in found if p != "street/airfield") or found
         found = _agreeing(found, subjects, flat)
         return tuple(Choice(*_named(place, why)) for place in found)
 
@@ -132,7 +146,9 @@ class Fitting:
         hero = subjects[0] if subjects else None
         lives = hero is not None and self._lexicon.is_a(hero.kind, "person")
         acts = hero is None or self._lexicon.is_a(hero.kind, "person", "animal", "flyer", "swimmer")
-        who = [a for a in actions if acts and (a.subject == (-1 if hero is None else hero.id))]
+        flown = {s.id for s in subjects if s.kind in _FLOWN}  # nobody steers a plane along a road
+        who = [a for a in actions if acts and (a.subject == (-1 if hero is None else hero.id)) and not (
+            a.motion == "drive" and a.target_id in flown)]
         others = [s for s in subjects[1:] if self._decides(s, hero)]
         heroes = [hero] if hero is not None else []
         role = [self._thing(s, s.word) for s in heroes]

@@ -108,6 +108,7 @@ def test_bridges_are_of_what_the_prompt_says():
         ("hollywood sign", "sign", "hill_letters"), ("mount rushmore", "statue", "mountain_heads"),
         ("kremlin", "castle", "red_fortress"), ("alhambra", "castle", "moorish_palace"), ("alamo", "church", "mission"),
         ("forbidden city", "temple", "imperial_hall"), ("washington monument", "statue", "obelisk"),
+        ("sandstone arch", "gate", "natural_arch"),
         ("space needle", "tower", "needle"), ("sagrada familia", "church", "spindle_church"),
     ],
 )  # fmt: skip

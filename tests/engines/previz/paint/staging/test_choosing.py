@@ -119,6 +119,11 @@ def test_who_swims_is_in_the_water_up_to_the_shoulders(prompt: str):
 
 
 @pytest.mark.parametrize(("prompt", "setting", "spot"), [
+    ("a living room with a large egyptian statue in the corner", "interior", "living_room"),
+    ("a railway station full of commuters", "interior", "station_hall"),
+    ("a woman flying a plane", "clouds", ""),
+    ("a canyon under deep snow between snowy gorges", "snow_peaks", "snow_canyon"),
+    ("a taxi driving across a bridge in London", "river", "city_river"),
     ("a dancer in a spotlight in a forest clearing", "forest", "clearing"),
     ("a singer in a spotlight in a smoky jazz club", "interior", "jazz_club"),
     ("a dusty racetrack with race cars", "street", "racetrack"),

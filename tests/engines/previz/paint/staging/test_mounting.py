@@ -200,3 +200,14 @@ def test_an_animal_that_flies_a_plane_sits_in_an_open_one():
 )
 def test_who_stands_in_a_valley_has_dry_feet(prompt: str, spot: str):
     assert any(fate.why == f"as {spot}" for fate in staged(prompt)[1])
+
+
+def test_who_drives_a_flying_car_sits_in_it_for_all_to_see():
+    hero = hero_of("two punks driving a flying car")
+    assert hero.rider is not None
+    assert (hero.kind.name, hero.medium, hero.rider.kind.name) == ("car", "air", "person")
+
+
+def test_a_bicycle_that_goes_has_somebody_on_its_pedals():
+    hero = hero_of("a bicycle speeds down a road")
+    assert (hero.kind.body, hero.cue.holds) == ("person", ("bicycle",))

@@ -102,8 +102,8 @@ _AFLOAT = 0.80
 """How much lower than over the ground a body lies whose origin is at the water line."""
 _CRAWL = replace(SWIM_A, shift=(0, SWIM_A.shift[1] - _AFLOAT, 0))
 _SWIM_BACK = Pose(shift=(0, -0.45 - _AFLOAT, 0), hips=(-80, 0, 8), spine=(0, 0, 0), head=(8, 0, 0),
-    hand_l=(0.10, 0.95, 0.05), hand_r=(0.10, -0.85, 0.20), foot_l=(0.06, 0.02, 0), foot_r=(-0.06, 0.04, 0), toes_l=(60, 0, 0), toes_r=(60, 0, 0),
-    air=(1, 0, 0))
+    hand_l=(0.10, 0.95, 0.05), hand_r=(0.10, -0.85, 0.20), foot_l=(0.06, 0.02, 0), foot_r=(-0.06, 0.04, 0),
+    toes_l=(60, 0, 0), toes_r=(60, 0, 0), air=(1, 0, 0))
 _BACKBEND = replace(_WIDE, hips=(-16, 0, 0), spine=(-38, 0, 0), head=(-24, 0, 0), shift=(0.10, -0.08, 0),
     hand_l=(0.02, 0.94, 0.10), hand_r=(0.02, 0.94, 0.10), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1))
 _POM_UP = replace(_WIDE, hand_l=(0.05, 0.86, 0.36), hand_r=(0.05, 0.86, 0.36), elbow_l=(0, 0.1, 1),

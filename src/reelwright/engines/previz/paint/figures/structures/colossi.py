@@ -24,7 +24,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, matt, metal, rock, stone
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.structures.walls import opening
-from reelwright.engines.previz.paint.figures.things.choice import stream, surface
+from reelwright.engines.previz.paint.figures.things.choice import stream, surface, tone
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 DARK = matt("#241d18", 0.0)
@@ -335,3 +335,20 @@ def hill_letters(cue: Cue) -> Thing:
         for _ in range(70)
     ]
     return Thing(join(parts), pitch=2.0, turned=2.0, wear=0.2)
+
+
+def natural_arch(cue: Cue) -> Thing:
+    """A span of red sandstone that wind and frost have left, its feet wide, beds of rock along it."""
+    red, rng = Stuff(tone(cue, "#b8643c"), "rock", paint("#7e3d22"), 2.6, 0.6, wear=0.4), stream(cue)
+    turns = np.linspace(math.pi, 0.0, 15)
+    way = [(12.5 * math.cos(a) + float(rng.normal()) * 0.3, 13.5 * math.sin(a) ** 0.8 - 1.0, float(rng.normal()) * 0.4)
+           for a in turns]  # fmt: skip
+    thick = [2.5 + 2.6 * abs(math.cos(a)) ** 2.5 + float(rng.uniform(-0.35, 0.45)) for a in turns]
+    parts = [tube(way, thick, red, 12, 44)]
+    for s in (-1, 1):
+        parts += [lathe(curve([(9.5, -1.0), (7.6, 0.4), (5.8, 2.0), (4.6, 4.4), (3.2, 6.0)], 14), red, 13).moved(
+            s * 12.6, 0, float(rng.uniform(-0.6, 0.6)))]  # fmt: skip
+    for _ in range(16):
+        x, r = float(rng.uniform(-21, 21)), float(rng.uniform(0.5, 1.7))
+        parts.append(ball(r, red, 0.7, 7).moved(x, 0.1, float(rng.uniform(2.0, 9.0))))
+    return Thing(join(parts), pitch=2.0, turned=10.0, wear=0.4)

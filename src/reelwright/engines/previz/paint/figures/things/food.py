@@ -157,9 +157,12 @@ def fruit(cue: Cue) -> Thing:
                 lathe([(0.106, 0.002), (0.0, 0.003)], flesh, 40)])
         return Thing(join([half.turned("z", -50).moved(0, 0.1, 0), plate(0.15)]), pitch=18.0)
     if "banana" in word:
-        peel = Stuff(tone(cue, "#eec63a"), "rust", paint("#d8a830"), 0.03, 0.05, 0.4, wear=0.15)
-        one = tube([(0.09 * math.sin(a), 0.11 - 0.09 * math.cos(a), 0) for a in np.linspace(-0.3, 1.5, 14)],
-            [0.010, *([0.018] * 11), 0.012, 0.006], peel, 10)
+        peel, tip = Stuff(tone(cue, "#f2c832"), gloss=0.35, wear=0.0), matt("#5a4a2a")
+        turns = np.linspace(-0.75, 1.55, 18)
+        way = [(0.092 * math.sin(a), 0.11 - 0.092 * math.cos(a), 0) for a in turns]
+        thick = [0.007, 0.0085, 0.012, 0.0155, *([0.0175] * 10), 0.016, 0.0125, 0.008, 0.004]
+        one = join([tube(way, thick, peel, 5), tube(way[-2:], [0.0055, 0.004], tip, 8),
+                    tube([(-0.074, 0.036, 0), way[0]], [0.0075, 0.0075], tip, 8)])
         bunch = "bananas" in word or "bunch" in word or bool({"bunch", "bananas"} & set(cue.traits))
         if not bunch:  # one, lying on its side
             return Thing(one.turned("x", 78).moved(0, 0.02, 0).turned("y", 30), pitch=24.0)

@@ -93,7 +93,8 @@ AGED = frozenset({"vintage", "old", "antique", "classic", "retro"})
 def car(cue: Cue) -> Thing:
     """By its word: sports car, van, taxi, convertible, vintage car; a saloon else."""
     word = cue.word.lower()
-    name = NAMED_SHAPES.get(word, "vintage" if AGED & set(cue.traits) else "car")
+    usual = "vintage" if AGED & set(cue.traits) else "car"
+    name = next((NAMED_SHAPES[said] for said in (word, *word.split()) if said in NAMED_SHAPES), usual)
     shape = SHAPES[name]
     taxi = word in ("taxi", "cab", "yellow cab")
     coat = surface(cue, enamel("#e2b93c" if taxi else shape.colour, 0.45))

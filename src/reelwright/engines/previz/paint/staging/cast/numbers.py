@@ -26,7 +26,7 @@ _ONE_FIGURE = ("ant", "dominoes", "domino", "band")
 _GREAT = ("shark", "whale", "dolphin", "octopus", "turtle")
 """Swimmers that are told one by one."""
 _FLEETS = ("hot_air_balloon", "airship", "spaceship", "plane", "drone")
-_CROWDED = re.compile(r"\b(crowded|packed|bustling|busy|thronged|teeming|full of people)\b")
+_CROWDED = re.compile(r"\b(crowded|packed|bustling|busy|thronged|teeming|full of)\b")
 
 
 def said_count(subject: Subject, plan: Plan, kind: Kind) -> str:

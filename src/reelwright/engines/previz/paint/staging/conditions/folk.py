@@ -101,7 +101,8 @@ def place_of_folk(plan: Plan, setting: str, spot: str) -> tuple[str, str]:
     modern = re.search(r"\b(city|new york|tokyo|times square|highway|traffic|grass|water|alley\w*|neon|cyber\w+|"
                        r"futuristic|skyscrapers?|rooftops?)\b", plan.prompt.lower())
     old = next((place for words, place in _ANCIENT if words.search(plan.prompt.lower())), None)
-    if old is not None and setting in _BUILT_UP and not _MUSEUM.search(plan.prompt.lower()):
+    named_room = setting == "interior" and spot and plan.setting.weight >= 1.0  # a statue in it makes it no temple
+    if old is not None and setting in _BUILT_UP and not named_room and not _MUSEUM.search(plan.prompt.lower()):
         return old
     if spot == "swing" and _SWINGERS.search(plan.prompt.lower()):
         return "interior", "sports_arena"

@@ -57,6 +57,9 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
                 r"\b(?:straight|endless) (?:desert )?(?:highway|road)\b"), ("street", "straight_road"), False),
     (re.compile(r"\bcappadocia\b|\bfairy chimneys\b|\bhoodoos\b"), ("canyon", "cappadocia"), False),
     (re.compile(r"\bgreat wall\b"), ("mountains", "great_wall"), False),
+    (re.compile(r"\b(?:train|railway) station\b.{0,24}\b(?:full of|crowded|packed|busy|commuters|rush hour)\b|"
+                r"\b(?:busy|crowded|packed|bustling) (?:train|railway) station\b"),
+     ("interior", "station_hall"), False),
     (re.compile(r"\b(?:snow\w*|icy|wintry) (?:[\w-]+ ){0,3}(?:canyons?|gorges?|ravines?)\b|"
                 r"\bsnow\w*\b[^,;]*\b(?:canyons?|gorges?)\b"), ("snow_peaks", "snow_canyon"), False),
     (re.compile(r"\beiffel tower\b.*\b(?:street\w*|pavements?|caf[eé]s?|boulevard|cobble\w*|sidewalk)\b|\b(?:street\w*|"
