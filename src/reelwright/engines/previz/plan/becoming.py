@@ -198,7 +198,8 @@ def _repainted(plan: Plan, changes: tuple[Change, ...]) -> Plan:
         plan = plan.with_subject(replace(subject, colours=tuple(dict.fromkeys((*start, *own)))))
     said = tuple(hue for hue in plan.palette if hue not in hues and not _is_deed(hue, changes))
     relations = tuple(r for r in plan.relations if not (r.b_id < 0 and r.b in hues) and r.a not in hues)
-    return replace(plan, changes=changes, palette=said, relations=relations)
+    actions = tuple(a for a in plan.actions if a.lemma not in hues)  # 'from white to yellow': nobody yellows
+    return replace(plan, changes=changes, palette=said, relations=relations, actions=actions)
 
 
 def _is_deed(hue: str, changes: tuple[Change, ...]) -> bool:

@@ -83,8 +83,10 @@ class Compounds:
         elif before.words[-1].endswith("'s") and head in _LIKENESSES:
             self._promote(np).used = "what kind of picture"  # "a queen's portrait"
         elif before.words[-1].endswith("'s"):
-            if np.head.first("subject") in _BODY or head in _LIMBS:
+            if np.head.first("subject") in _BODY or head in _LIMBS or (lives and head in _ANIMAL_PARTS):
                 self._show_part(np)  # 'an old woman's eye' shows the woman
+            elif kind in self._lexicon.wholes.get(head, ()):
+                self._promote(np).used = f"part of the {np.head.lemma}"  # "a flower's petals" are seen of the flower
         elif head in _ENDS or (np.head.cats.keys() == {"fluff"} and head in _OF_A_BODY):
             self._promote(np).used = f"{head} of it"
         elif lives and head in _ANIMAL_PARTS:

@@ -13,6 +13,10 @@ _IN_A_DISH = word_set(
 """What a dish that was named already holds: 'a bowl of ramen, chopsticks lift the noodles'."""
 _WHOLE_ANYHOW = frozenset({"planet"})
 """What has its parts without an article as well: 'a planet with icy rings' wears no jewels."""
+_PARTS_ANYHOW = word_set("blade drawer horn antler claw fang hood headlight petal stem wing")
+"""What is a part even without an article: 'a fan with four blades' brings no swords."""
+_MOST_OF_IT = word_set("petal wing drawer")
+"""Parts whose colour is the colour of the whole."""
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 
 
@@ -23,8 +27,11 @@ def same_thing(np: NounPhrase, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> 
         own = np.determiner in ("the", "possessive")
         for old in draft.subjects:
             kind = nouns.kind(old.head)[0]
-            if kind in whole and (own or kind in _WHOLE_ANYHOW) and old.head.lemma != np.head.lemma:
+            anyhow = kind in _WHOLE_ANYHOW or np.head.lemma in _PARTS_ANYHOW
+            if kind in whole and (own or anyhow) and old.head.lemma != np.head.lemma:
                 np.head.used = f"part of the {old.head.lemma}"
+                if np.head.lemma in _MOST_OF_IT and not any("colour" in m.cats for m in old.mods):
+                    old.mods.extend(m for m in np.mods if "colour" in m.cats)
                 return old
     if np.determiner == "the" and np.head.lemma in _IN_A_DISH:
         dish = next((old for old in draft.subjects if nouns.kind(old.head)[0] in ("food", "cup", "vase")), None)

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.forms import mesh as forms
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
 from reelwright.engines.previz.paint.figures.forms.stuff import TEXTURES, Stuff, enamel, glass, lit, matt, metal
+from reelwright.engines.previz.paint.figures.forms.thing import Maker, Thing, as_asked
 from reelwright.engines.previz.paint.figures.registry import FALLBACKS
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, ROWS, WORDS
@@ -368,3 +369,25 @@ def test_a_vehicle_of_its_own_name_keeps_to_its_medium(prompt, word, medium):
     subject = next(s for s in understand(prompt).subjects if s.word == word)
     row = find(Cue(subject.kind, subject.word))
     assert (row.body, row.medium) == ("vehicle", medium)
+
+
+def maker(word: str) -> Maker:
+    return WARES[word].make if word in WARES else WORDS[word]
+
+
+def surfaces(word: str, **asked: tuple[str, ...]) -> Thing:
+    """What a registry row makes of a noun: the thing whose stuffs are looked at."""
+    cue = Cue("object", word, **asked)
+    return as_asked(maker(word)(cue), cue)
+
+
+def test_a_colour_that_its_maker_does_not_know_is_seen():
+    plain, asked = (surfaces("anvil", colours=hues).mesh.stuffs for hues in ((), ("purple",)))
+    assert plain != asked
+    assert any(s.colour[2] > 2 * s.colour[1] and s.colour[0] > s.colour[1] for s in asked)
+
+
+def test_what_its_maker_did_is_left_alone():
+    cue = Cue("cup", "cup", colours=("blue",))
+    thing = ROWS["cup"].make(cue)
+    assert as_asked(thing, cue) is thing

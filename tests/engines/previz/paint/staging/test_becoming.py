@@ -49,6 +49,12 @@ def test_what_revives_stands_up_again():
     assert height(plane.cycle[-1]) > 1.1 * height(plane.cycle[0])
 
 
+def test_a_colour_that_it_goes_to_is_no_deed():
+    made = plan("a butterfly's wings change from white to yellow")
+    assert [(s.word, s.colours) for s in made.subjects] == [("butterfly", ("white",))]
+    assert [a.lemma for a in made.actions] == ["change"]
+
+
 def test_leaves_of_the_set_turn():
     plane = body("a maple leaf turning from green to red")
     assert hue(plane.cycle[0]).argmax() == 1 and hue(plane.cycle[-1]).argmax() == 2

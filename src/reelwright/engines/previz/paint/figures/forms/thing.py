@@ -11,6 +11,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
+from reelwright.engines.previz.paint.figures.forms.asked import asked, swapped
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad, has, material_of
 from reelwright.engines.previz.paint.figures.forms.laid import LAID, laid
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
@@ -217,6 +218,16 @@ def _without(words: tuple[str, ...], word: str) -> tuple[str, ...]:
     return tuple(w for w in words if w != word)
 
 
+def as_asked(thing: Thing, cue: Cue) -> Thing:
+    """In the colour that the prompt names, where its maker took no notice of it."""
+    swap, turns = asked(thing.mesh, cue), thing.turns
+    if not swap:
+        return thing
+    moving = None if turns is None else lambda phase: swapped(turns(phase), swap)
+    swings = tuple(replace(s, mesh=swapped(s.mesh, swap)) for s in thing.swings)
+    return replace(thing, mesh=swapped(thing.mesh, swap), turns=moving, swings=swings)
+
+
 def _on_ware(thing: Thing, ware: str) -> Thing:
     """The thing on a plate or a tray, with its own moving parts."""
     mesh, (x, y, z) = laid(thing.mesh, ware)
@@ -239,7 +250,7 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
     def built(key: Cue) -> Thing:
         thing = _made_of(make(key), key)
         if body in _CLAD:
-            thing = _of_material(thing, key, make)
+            thing = as_asked(_of_material(thing, key, make), key)
         if MELTING in key.traits:
             thing = replace(thing, mesh=melt(thing.mesh, key.seed))
         ware = next((t.removeprefix(LAID) for t in key.traits if t.startswith(LAID)), "")

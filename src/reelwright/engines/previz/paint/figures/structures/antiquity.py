@@ -172,7 +172,8 @@ def gate(cue: Cue) -> Thing:
     word = cue.word.lower()
     if "door" in word:
         glow = bool({"lit", "glow", "glowing", "magic", "magical", "shining"} & set(cue.traits))
-        frame, leaf_ = matt("#5a4a3a"), planks(tone(cue, "#6a3a24"), 0.16)
+        boards = planks(tone(cue, "#6a3a24"), 0.16)
+        frame, leaf_ = matt("#5a4a3a"), boards if "wood" in cue.traits else surface(cue, boards)
         if glow:  # it is open, and nothing is seen in it but light
             light = lit(tone(cue, "#ffe2a8"), 1.5)
             parts = [opening(1.1, 2.3, light, frame, False, False), box((1.9, 0.16, 0.6), stone("#8f8a80", 0.3)).moved(
