@@ -22,6 +22,7 @@ from reelwright.engines.previz.paint.figures.things import (
     band,
     bathroom,
     boards,
+    bottled,
     composed,
     curios,
     cutlery,
@@ -34,6 +35,7 @@ from reelwright.engines.previz.paint.figures.things import (
     fishbowl,
     gadgets,
     greenery,
+    greens,
     handtools,
     household,
     implements,
@@ -53,17 +55,20 @@ from reelwright.engines.previz.paint.figures.things import (
     pastimes,
     physics,
     picnic,
+    pockets,
     pouring,
     pressing,
     produce,
     roadside,
     shaped,
     smalls,
+    smoking,
     solids,
     sparkler,
     spinning,
     splashing,
     sports,
+    stationery,
     storybook,
     sundries,
     toys,
@@ -115,22 +120,26 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (roadside.sign_board, 1.7, "sign, sign board, signboard, wooden sign, placard, notice board"),
     (roadside.meter, 1.0, "parking meter"), (roadside.traffic_light, 2.2, "traffic light, stoplight, traffic signal"),
     (roadside.bin_, 1.05, "trash bin, recycling bin, compost bin, bin, garbage bin, trash can, garbage can, dustbin,"
-                          " wheelie bin, litter bin, rubbish bin"),
+                          " wheelie bin, litter bin, rubbish bin, dumpster"),
     (roadside.mailbox, 1.2, "mailbox, letterbox, letter box, postbox, post box"),
     (roadside.phone_booth, 2.6, "phone booth, telephone booth, phone box, telephone box"),
     (roadside.cone, 0.72, "traffic cone, road cone"), (roadside.bench, 0.95, "bench, park bench"),
-    (bathroom.toilet, 0.9, "toilet, lavatory, toilet bowl"), (bathroom.basin, 1.1, "sink, washbasin, bathroom sink"),
-    (bathroom.bathtub, 0.9, "bathtub, bath tub"), (bathroom.toothbrush, 0.2, "toothbrush, tooth brush"),
+    (bathroom.toilet, 0.9, "toilet, lavatory, toilet bowl, urinal"),
+    (bathroom.basin, 1.1, "sink, washbasin, bathroom sink"),
+    (bathroom.bathtub, 0.9, "bathtub, bath tub, tub, hot tub"), (bathroom.toothbrush, 0.2, "toothbrush, tooth brush"),
     (bathroom.dryer, 0.26, "hair drier, hair dryer, hairdryer, hairdrier, blow dryer"),
-    (bathroom.towel, 0.8, "towel, beach towel"), (bathroom.paper_roll, 0.11, "toilet paper, paper roll, toilet roll"),
+    (bathroom.towel, 0.8, "towel, beach towel, washcloth, dishtowel, dish towel, dishrag, tea towel, handkerchief,"
+                           " bath mat"),
+    (bathroom.paper_roll, 0.11, "toilet paper, paper roll, toilet roll"),
     (bathroom.soap, 0.06, "soap, bar of soap"),
     (appliances.oven, 1.06, "oven, stove, cooker, gas stove"), (appliances.microwave, 0.3, "microwave, microwave oven"),
     (appliances.toaster, 0.24, "toaster"), (appliances.refrigerator, 1.8, "refrigerator, fridge, freezer"),
     (appliances.washer, 0.86, "washing machine, washer, clothes dryer"),
     (appliances.fan, 0.52, "electric fan, desk fan, table fan, fan"),
     (appliances.coffee_maker, 0.44, "coffee maker, coffee machine, espresso machine"),
-    (appliances.kettle, 0.26, "kettle, tea kettle"), (appliances.vacuum, 1.2, "vacuum cleaner, vacuum, hoover"),
-    (appliances.blender, 0.42, "blender, mixer"), (appliances.iron, 0.16, "clothes iron, steam iron"),
+    (appliances.kettle, 0.26, "kettle, tea kettle, teakettle"),
+    (appliances.vacuum, 1.2, "vacuum cleaner, vacuum, hoover"),
+    (appliances.blender, 0.42, "blender, mixer, food processor"), (appliances.iron, 0.16, "clothes iron, steam iron"),
     (gadgets.laptop, 0.24, "laptop, laptop screen, laptop computer, notebook computer"),
     (gadgets.television, 0.76, "tv, television, tv set, television set"),
     (gadgets.monitor, 0.49, "computer, monitor, computer monitor, desktop computer, computer screen"),
@@ -139,7 +148,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
                                " iphone case"),
     (gadgets.telephone, 0.19, "telephone, rotary phone, old-fashioned phone, rotary telephone"),
     (gadgets.remote, 0.04, "remote, remote control"), (gadgets.gamepad, 0.05, "gamepad, game controller, controller"),
-    (gadgets.headphones, 0.22, "headphones, headphone, headset, earphones, earphone"), (gadgets.radio, 0.3, "radio"),
+    (gadgets.headphones, 0.22, "headphones, headphone, headset"), (gadgets.radio, 0.3, "radio, cd player, router"),
     (gadgets.speaker, 0.9, "speaker, loudspeaker"), (gadgets.servers, 2.0, "server rack, data server"),
     (gadgets.chip, 0.2, "microchip, circuit board, computer chip, motherboard, cpu"),
     (gadgets.battery, 0.1, "battery, batteries"),
@@ -152,15 +161,16 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (greenery.bonsai, 0.46, "bonsai, bonsai tree"),
     (greenery.pot_plant, 0.6, "potted plant, houseplant, house plant, pot plant, indoor plant, flower pot"),
     (sports.racket, 0.68, "tennis racket, tennis racquet, racket, racquet"),
-    (sports.bat, 0.8, "baseball bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
+    (sports.bat, 0.8, "baseball bat, cricket bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
     (sports.frisbee, 0.22, "frisbee"), (sports.skis, 1.7, "skis, ski, pair of skis"),
     (sports.hoop, 3.9, "basketball hoop, hoop"), (sports.dumbbell, 0.12, "dumbbell, barbell, kettlebell"),
     (sports.trophy, 0.42, "trophy, cup trophy, golden trophy"),
     (sports.sunglasses, 0.05, "sunglasses, glasses, spectacles, eyeglasses, pair of glasses, pair of sunglasses"),
     (apparel.shirt, 0.84, "t-shirt, shirt, sweatshirt, hoodie, sweater, turtleneck, jersey, tee shirt, tank top,"
                           " pullover, jumper"),
-    (apparel.jacket, 0.9, "jacket, suit, leather jacket, coat, tuxedo, blazer, business suit, suit jacket, uniform"),
-    (apparel.dress, 1.45, "dress, gown, wedding dress, ball gown"),
+    (apparel.jacket, 0.9, "jacket, suit, leather jacket, coat, tuxedo, blazer, business suit, suit jacket, uniform,"
+                          " cardigan, raincoat, bathrobe, robe, vest, waistcoat, lab coat, trench coat"),
+    (apparel.dress, 1.45, "dress, gown, wedding dress, ball gown, kimono, nightgown, sari, evening gown"),
     (apparel.tie, 0.58, "tie, necktie, bow tie, bowtie"),
     (apparel.sock, 0.3, "sock, socks, matching socks, pair of socks"),
     (apparel.handbag, 0.42, "handbag, purse, hand bag, tote bag"),
@@ -186,6 +196,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
     *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS, *pressing.GOODS,
     *implements.GOODS, *watermill.GOODS,
+    *bottled.GOODS, *greens.GOODS, *pockets.GOODS, *smoking.GOODS, *stationery.GOODS,
 )
 
 _AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,
@@ -199,11 +210,11 @@ WARES: Mapping[str, Row] = {
 
 
 _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.sock, apparel.glove, sports.sunglasses,
-            gadgets.headphones)
+            gadgets.headphones, stationery.trousers, pockets.belt, pockets.goggles)
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing")
+_TABLE = ("greens", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing")
 
 
 _NO_FOOD = word_set(
