@@ -348,17 +348,17 @@ def meal(cue: Cue) -> Thing:
 
 MAINS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (steak, 0.08, "steak, meat, beef, pork, ribs, pork ribs, lamb, uncooked pork meat, raw meat, beefsteak, "
-     "cutlet, pork meat"),
+     "cutlet, pork meat, lamb chop, lamb chops, pork chop, patty"),
     (roast, 0.17, "roast turkey, turkey dinner, chicken breast, turkey breast, chicken leg, chicken thigh, "
-     "roast chicken, roasted turkey, roasted chicken, thanksgiving turkey, roast duck, rotisserie chicken"),
+     "roast chicken, roasted turkey, roasted chicken, thanksgiving turkey, roast duck, rotisserie chicken, ham"),
     (salad, 0.12, "salad, salmon salad, caesar salad, bowl of salad, green salad, leafy vegetable, "
-     "lettuce, greek salad, fruit salad"),
+     "lettuce, greek salad, fruit salad, coleslaw"),
     (pasta, 0.08, "pasta, spaghetti, lasagna, macaroni, linguine, fettuccine, bowl of pasta, plate of pasta, "
-     "carbonara"),
+     "carbonara, meatball, meatballs"),
     (rice, 0.10, "rice, fried rice, risotto, paella, white rice, biryani, bibimbap, rice grains, "
      "plate of fried rice"),
     (curry, 0.11, "curry, pumpkin dish, pumpkin soup, tomato soup, stew, chili, porridge, oatmeal, yogurt, cereal, "
-     "hot dish, clay pot, chowder, goulash"),
+     "hot dish, chowder, goulash, hotpot, hot pot, hummus, custard, sour cream"),
     (skewers, 0.06, "skewer, skewers, kebab, shrimp skewer, kebabs, satay, shish kebab, grilled shrimp, shrimp, "
      "prawns"),
     (fish_dish, 0.06, "fried fish, fish dish, grilled fish, fish fillet, fish and chips"),

@@ -320,7 +320,7 @@ GOODS = (
     (pot, 0.2, "cooking pot, pot, saucepan, stockpot, pressure cooker, soup pot, crockpot, stew pot, moka pot,"
         " casserole"),
     (jar, 0.23, "jar, mason jar, glass jar, cookie jar, candy jar, spice jar, jam jar, honey jar, jar of honey,"
-                " jar of jam, honey, peanut butter, marmalade, jar of pickles,"
+                " jar of jam, honey, peanut butter, marmalade, jam, jelly jar, jar of pickles,"
                 " jar of fireflies"),
     (can, 0.22, "tin can, soda can, beverage can, can of soda, beer can, can of beer, soup can, can of soup,"
         " can of coke, coke, soda"),

@@ -237,9 +237,9 @@ def wood_board() -> Mesh:
 
 DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (citrus, 0.084, "orange, orange fruit, lemon, lime, grapefruit, tangerine, mandarin, citrus, slice of fruit, "
-     "oranges, lemons, lemon fruit"),
+     "oranges, lemons, lemon fruit, clementine, satsuma, persimmon"),
     (halved, 0.10, "avocado, papaya, mango, kiwi, dragon fruit, melon, fig, pomegranate, papaya fruit, "
-     "slice papaya fruit, avocados, slices of avocado, guava, passion fruit"),
+     "slice papaya fruit, avocados, slices of avocado, guava, passion fruit, cantaloupe, honeydew"),
     (pepper, 0.11, "pepper, green pepper, red pepper, bell pepper, peppers, yellow pepper, green peppers, "
      "red peppers"),
     (strawberry, 0.05, "strawberry"),

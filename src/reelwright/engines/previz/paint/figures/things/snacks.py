@@ -311,16 +311,16 @@ def spread(cue: Cue) -> Thing:
 
 SNACKS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (fries, 0.14, "fries, french fries, chips"),
-    (taco, 0.09, "taco, tacos, burrito, mexican dish, quesadilla, wrap"),
-    (cookies, 0.07, "cookie, cookies, biscuit, biscuits, christmas cookie, christmas cookies, "
+    (taco, 0.09, "taco, tacos, burrito, mexican dish, quesadilla, wrap, egg roll, egg rolls, pita"),
+    (cookies, 0.07, "cookie, cookies, biscuit, biscuits, cracker, crackers, christmas cookie, christmas cookies, "
      "chocolate chip cookies"),
     (toast, 0.06, "toast, slice of toast, piece of toast, buttered toast, avocado toast, garlic bread, bread slice"),
     (waffles, 0.09, "waffle, waffles, belgian waffle"),
     (cheese, 0.10, "cheese, block of cheese, cheddar, brie"),
-    (breakfast, 0.05, "breakfast, brunch, eggs and bacon, fried egg, fried eggs, bacon, omelette, scrambled eggs, "
+    (breakfast, 0.05, "breakfast, brunch, eggs and bacon, fried egg, fried eggs, bacon, omelette, omelet, scrambled eggs, "
      "egg yolk, english breakfast, eggs"),
     (dumplings, 0.07, "dumpling, dumplings, dim sum, gyoza, steamed buns, momo, bao, pierogi"),
-    (jelly, 0.09, "jelly, jello, orange jello, pudding, panna cotta, gelatin, flan"),
+    (jelly, 0.09, "jelly, jello, orange jello, pudding, panna cotta, gelatin, flan, mousse, chocolate mousse"),
     (dessert, 0.13, "dessert, slice of cake, cheesecake, brownie, brownies, tiramisu, chocolate cake, "
      "piece of cake, pastry"),
     (chocolate, 0.02, "chocolate, chocolate bar, bar of chocolate"),
@@ -328,7 +328,7 @@ SNACKS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "chicken wing, drumstick"),
     (spread, 0.10, "charcuterie, charcuterie board, cheese board, appetizer, appetizers, tapas, feast, banquet, "
      "picnic food, buffet, snacks"),
-    (hot_dog, 0.08, "hot dog, hotdog, hot dogs, sausage, sausages"),
+    (hot_dog, 0.08, "hot dog, hotdog, hot dogs, sausage, sausages, salami"),
     (sandwich, 0.07, "sandwich, sandwiches, bagel, club sandwich, cracker sandwich, panini"),
 )
 """Who makes it, how tall it is, m, and its nouns."""

@@ -34,6 +34,7 @@ from reelwright.engines.previz.paint.figures.things import (
     filled,
     fishbowl,
     gadgets,
+    gear,
     greenery,
     greens,
     handtools,
@@ -52,6 +53,7 @@ from reelwright.engines.previz.paint.figures.things import (
     oldfashioned,
     optics,
     outdoors,
+    parlour,
     pastimes,
     physics,
     picnic,
@@ -196,7 +198,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
     *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS, *pressing.GOODS,
     *implements.GOODS, *watermill.GOODS,
-    *bottled.GOODS, *greens.GOODS, *pockets.GOODS, *smoking.GOODS, *stationery.GOODS,
+    *bottled.GOODS, *gear.GOODS, *greens.GOODS, *parlour.GOODS, *pockets.GOODS, *smoking.GOODS, *stationery.GOODS,
 )
 
 _AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,
@@ -210,7 +212,7 @@ WARES: Mapping[str, Row] = {
 
 
 _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.sock, apparel.glove, sports.sunglasses,
-            gadgets.headphones, stationery.trousers, pockets.belt, pockets.goggles)
+            gadgets.headphones, stationery.trousers, parlour.scarf, pockets.belt, pockets.goggles)
 
 
 _FINERY = ("millinery", "jewels")
