@@ -317,7 +317,8 @@ SNACKS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (toast, 0.06, "toast, slice of toast, piece of toast, buttered toast, avocado toast, garlic bread, bread slice"),
     (waffles, 0.09, "waffle, waffles, belgian waffle"),
     (cheese, 0.10, "cheese, block of cheese, cheddar, brie"),
-    (breakfast, 0.05, "breakfast, brunch, eggs and bacon, fried egg, fried eggs, bacon, omelette, omelet, scrambled eggs, "
+    (breakfast, 0.05, "breakfast, brunch, eggs and bacon, fried egg, fried eggs, bacon, omelette, omelet, "
+     "scrambled eggs, "
      "egg yolk, english breakfast, eggs"),
     (dumplings, 0.07, "dumpling, dumplings, dim sum, gyoza, steamed buns, momo, bao, pierogi"),
     (jelly, 0.09, "jelly, jello, orange jello, pudding, panna cotta, gelatin, flan, mousse, chocolate mousse"),
