@@ -116,3 +116,11 @@ def test_who_runs_after_somebody_chases_him():
 )
 def test_what_is_done_to_things_is_told_plainly(said: str, read: str):
     assert read_by(things.TURNS, said) == read
+
+
+def test_a_top_that_spins_is_a_toy_and_a_controller_nobody():
+    assert [(s.word, s.colours) for s in plan("a red top and a blue top are spinning").subjects] == [
+        ("spinning top", ("red",)), ("spinning top", ("blue",))]  # fmt: skip
+    assert "toy" not in {s.kind for s in plan("a woman in a red top is spinning").subjects}
+    assert {s.kind for s in plan("a dog and a cat, each holding a controller and laughing").subjects} == {
+        "dog", "cat", "toy"}  # fmt: skip

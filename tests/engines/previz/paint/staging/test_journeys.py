@@ -63,3 +63,8 @@ def test_both_are_in_the_frame_and_large_enough(prompt: str):
         u, _ = view.at(m.x, m.y, m.z)
         assert 0.05 < u / view.width < 0.95
         assert m.bounds.height * view.focal / m.z > 0.06 * view.height
+
+
+def test_down_from_the_bed_to_the_floor():
+    _, start, end = places("a dog is on the bed, then it jumps onto the floor", "bed")
+    assert start[1] > 0.2 and end[1] == pytest.approx(0.0, abs=0.05) and end[2] > 0.2

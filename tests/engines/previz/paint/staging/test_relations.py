@@ -361,3 +361,10 @@ def test_a_huge_tree_over_a_child_is_seen_with_its_crown():
 def test_a_cat_in_a_window_sits_on_its_sill():
     stand = composed("A black cat sits in the window of a bookshop at night").blocking.marks[0].actor.stand
     assert stand is not None and stand.form == "sill"
+
+
+def test_a_bed_does_not_hang_over_what_is_under_it_and_one_stands_before_a_train():
+    shot = composed("a ball rolls under a bed")
+    assert mark(shot, "bed").y == 0.0 and mark(shot, "ball").actor.stand is None
+    left, _, right, _ = box(composed("a train passes behind a cow"), "cow")
+    assert 0 < left < right < 1

@@ -39,6 +39,14 @@ def test_who_gets_up_leaves_the_chair_where_it_was():
     assert after.y == 0.0 and abs(after.x - before.x) > 0.3
 
 
+def test_a_painter_leaves_her_easel_and_a_bird_its_fence():
+    prompt = "a woman is painting a picture, then she starts dancing"
+    _, fates = Stager(KINDS).stage(PLANNER.plan(prompt), shot_of(prompt))
+    assert {f.what: f.outcome for f in fates if f.part == "action"} == {"woman work": "drawn", "woman dance": "drawn"}
+    _, sits, flies = halves("a bird is perched on a fence, then it suddenly flies off")
+    assert flies.y > sits.y and flies.actor.cue.motion == "fly"
+
+
 def test_what_only_the_second_deed_needs_does_not_lie_about_before():
     made, _, _ = halves("a man is reading a newspaper, then he starts washing the dishes")
     assert "dishes" not in {m.actor.subject.word for m in made.blocking.marks}

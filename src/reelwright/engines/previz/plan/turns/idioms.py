@@ -58,6 +58,8 @@ _TURNS: tuple[tuple[str, str], ...] = (
      "a great mountain"),
     (r"\bchess\s+piece\s+(?:king|queen|rook|bishop|knight|pawn)s?\b|\bchess\s+(?:queen|rook|bishop|pawn)\b",
      "chess piece"),
+    (r"\bfirst\s+(?=[a-z]+s\b[^.;]*\bthen\b)", ""),
+    (r",?\s+\beach\s+(?=(?:holding|wearing|carrying)\b)", " "),
     (r"\bdarts?\s+set\b|\bset\s+of\s+darts\b", "dartboard"),
     (r"\b(?:raspberry\s+pi|arduino)(?:\s+(?:pico|zero|nano|uno|board))?\b", "circuit board"),
     (r"\b(?:coffee\s+|tea)?cup\s+(?:with|on)\s+(?:an?\s+)?(?:plate(?!\s+of)|saucer)\b", "cup of coffee"),
@@ -73,5 +75,9 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"\bwaves\s+at\s+on\s+(?:the\s+)?sunset\b", "waves at sunset"),
     (r"\bon\s+(?:the\s+)?(?=(?:sunset|sunrise|dawn|dusk)\b)", "at "),
 )  # fmt: skip
-TURNS: tuple[Turn, ...] = tuple(Turn(said, read) for said, read in _TURNS)
+_TOPS = Turn(
+    r"(?<!spinning )\btop(?P<many>s?)(?=\s+(?:and\s+an?\s+\w+\s+top\s+)?(?:is\s+|are\s+)?(?:spin|whirl|rotat)\w*\b)",
+    r"spinning top\g<many>", unless=r"\b(?:in|on|wear(?:s|ing)?)\s+(?:an?|the)\s+(?:\w+\s+)?top\b",
+)  # fmt: skip
+TURNS: tuple[Turn, ...] = (*(Turn(said, read) for said, read in _TURNS), _TOPS)
 """'A load of melons' as 'melons', 'a 1977 Corvette' as 'a Corvette', 'soaking up the sun' as nothing to be done."""

@@ -290,7 +290,9 @@ def blocks(cue: Cue) -> Thing:
 
 def spinning_top(cue: Cue) -> Thing:
     bands = [Stuff(paint(c), gloss=0.8, metal=0.15, wear=0.1) for c in (GAY if not cue.colours
-        else (GAY[0], "#f0e6d2") * 3)]
+        else ("#f0e6d2",) * 6)]
+    bands = [Stuff(tone(cue, GAY[0]), gloss=0.8, metal=0.15, wear=0.1) if cue.colours and k % 2 == 0 else band
+             for k, band in enumerate(bands)]
     profile = curve([(0.004, 0.0), (0.02, 0.03), (0.085, 0.075), (0.08, 0.095), (0.02, 0.115), (0.012, 0.15)], 31)
     rings = [lathe(profile[5 * k : 5 * k + 6], bands[k], 48) for k in range(6)]
     return Thing(join([*rings, ball(0.016, bands[0]).moved(0, 0.155, 0)]).turned("z", 9), pitch=10.0)

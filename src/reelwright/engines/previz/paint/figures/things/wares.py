@@ -161,7 +161,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (solids.square, 0.56, "square"), (solids.rectangle, 0.44, "rectangle"), (solids.triangle, 0.57, "triangle"),
     (solids.pentagon, 0.6, "pentagon"), (solids.spiral, 0.7, "spiral"), (solids.note, 0.75, "musical note"),
     (greenery.bonsai, 0.46, "bonsai, bonsai tree"),
-    (greenery.pot_plant, 0.6, "potted plant, houseplant, house plant, pot plant, indoor plant, flower pot"),
+    (greenery.pot_plant, 0.6, "potted plant, flowerpot, houseplant, house plant, pot plant, indoor plant, flower pot"),
     (sports.racket, 0.68, "tennis racket, tennis racquet, racket, racquet"),
     (sports.bat, 0.8, "baseball bat, cricket bat"), (sports.mitt, 0.3, "baseball glove, baseball mitt, catcher's mitt"),
     (sports.frisbee, 0.22, "frisbee"), (sports.skis, 1.7, "skis, ski, pair of skis"),

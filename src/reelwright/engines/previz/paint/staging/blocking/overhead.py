@@ -43,6 +43,7 @@ COVERS: Mapping[str, Cover] = {
     **dict.fromkeys(("street_lamp", "lantern"), Cover(0.80, 1.04, 0.10, 1.04, 3.0, 20.0)),
 }  # fmt: skip
 """Kind -> how it covers who is under it or passes through it."""
+_ON_FLOORS = frozenset({"bed", "table", "chair", "piano"})
 _FARTHEST = 11.0
 """How far a tall tree over somebody stands back at most, in that one's distances."""
 _CROWNED = 6.0
@@ -76,6 +77,7 @@ def cover_of(actor: Actor) -> Cover | None:
 def hangs(actor: Actor) -> bool:
     """Whether it is a thing that hangs in the air over its partner: a banner over a toaster."""
     free = actor.kind.body == "prop" and actor.medium == "ground" and actor.stand is None and not actor.depth
+    free = free and actor.kind.name not in _ON_FLOORS
     return free and actor.relation in OVER and actor.count == 1 and cover_of(actor) is None
 
 

@@ -30,6 +30,8 @@ _LAP, _KNEES, _LAPFUL = 0.42, 0.13, 0.36
 """Height of a sitter's lap, how far before the middle it is, and how long a pet in it is, in heights of the sitter."""
 _LONG = 0.6
 """Share of the frame's width from which on a vehicle has no room beside somebody."""
+_BEFORE_LONG = 0.20
+"""Share of the frame's width from the middle at which one is before something that fills it."""
 _RINGING = 0.15
 """Least height of things around somebody, as a share of the height of who is in the middle."""
 _LEAST, _LEAST_ALOFT, _NEARER, _LARGER = 0.085, 0.20, 0.66, 4.5
@@ -147,6 +149,8 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
         gap = (actor.bounds.width + partner.bounds.width) / 2 / view.span(partner.z) + 0.015
         mirror = actor.kind.name == "mirror"  # it hides nobody's face
         near = actor.relation == "IN_FRONT_OF" and not mirror
+        if near and partner.bounds.width > _LONG * view.span(partner.z):  # a cow before a train: at its side is outside
+            return partner.z * 0.80, away * _BEFORE_LONG
         return partner.z * (0.86 if near else 1.03), at + away * (gap + (0.04 if mirror else 0.0))
     if actor.relation == "BEHIND":
         half = 0.5 * (partner.bounds.width / view.span(partner.z) + actor.bounds.width / view.span(z))

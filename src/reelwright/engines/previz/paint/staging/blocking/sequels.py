@@ -11,6 +11,8 @@ from reelwright.engines.previz.paint.staging.blocking.replacing import instead
 from reelwright.engines.previz.paint.staging.blocking.seats import seated, seen_bounds
 from reelwright.engines.previz.paint.staging.cast.company import THEN, Actor
 
+_ALOFT = 0.8
+"""How far over its perch a bird is that has left it, in its own heights as it sat."""
 _EDGE = 0.03
 """Share of the frame's width that stays free beside who got up."""
 
@@ -31,7 +33,9 @@ def then_there(then: Actor, marks: list[Mark], view: View, walled: bool) -> list
         x = hero.x + away * 0.5 * (hero.bounds.width + box.width)
         return [Mark(then, min(max(x, -room), room), 0.0, hero.z - 0.05, yaw, box)]
     mark = instead(then, hero, walled)
-    mark = replace(mark, y=hero.y if then.medium == "ground" else mark.y, z=hero.z * 1.001,
+    rises = then.medium == "air" and hero.actor.medium == "ground"  # what sat takes wing
+    y = hero.y if then.medium == "ground" else hero.y + _ALOFT * hero.bounds.height if rises else mark.y
+    mark = replace(mark, y=y, z=hero.z * 1.001,
                    led=then.goes and hero.actor.goes)  # fmt: skip
     found = [mark]
     if then.rider is not None:

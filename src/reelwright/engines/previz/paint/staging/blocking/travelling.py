@@ -19,6 +19,8 @@ _ASIDE: dict[str, float] = {"IN_FRONT_OF": 0.18, "BEHIND": 0.36}
 """How far from the thing's middle one is before and behind it, as a share of both widths: both are seen."""
 _TOP = 0.92
 """Where one stands on something, as a share of its height: one sees the top of it from above."""
+_TOPS = {"bed": 0.40, "chair": 0.46}
+"""The same of what has a back."""
 _HOP = 0.30
 """How high a jump is, as a share of its length."""
 _CLEARS = 0.2
@@ -80,7 +82,7 @@ def _at(relation: str, goer: Mark, thing: Mark, side: float, deep: float) -> Pla
     if relation == "BELOW":
         return middle, level if not flies else 0.05 - own.bottom, thing.z + 0.06
     if relation == "ON" or not flies:
-        return middle, thing.y + _TOP * box.top, thing.z - 0.2 * deep
+        return middle, thing.y + _TOPS.get(thing.actor.kind.name, _TOP) * box.top, thing.z - 0.2 * deep
     return middle, thing.y + box.top - own.bottom + _OVER * own.height, thing.z - 0.02
 
 

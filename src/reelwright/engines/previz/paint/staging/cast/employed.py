@@ -212,7 +212,7 @@ def _set_to(plan: Plan, person: Subject, errand: Errand, ledger: Ledger) -> Plan
                    target_id=-1 if work.target_id in gone else work.target_id, direction="")
     left = plan.without(gone)
     subjects = [_with_colour(s, plan, gone, errand) if s.id == person.id else s for s in left.subjects]
-    actions = [a for a in left.actions if a.subject != person.id]
+    actions = [a for a in left.actions if a.subject != person.id or a.order != work.order]  # what is done after it
     if errand.prop == "bare_hands" and _LIGHT_WITHIN.search(plan.prompt.lower()) is not None:
         subjects = [replace(s, traits=(*s.traits, LIGHT_WITHIN)) if s.id == person.id else s for s in subjects]
     if errand.prop == "feed_bag" and errand.action is not None:

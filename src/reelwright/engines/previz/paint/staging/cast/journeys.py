@@ -10,6 +10,7 @@ from reelwright.engines.previz.plan import Plan, Relation
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _SIDES = word_set("LEFT_OF RIGHT_OF IN_FRONT_OF BEHIND ABOVE OVER ON BELOW BESIDE")
+_FLOORS = word_set("floor ground carpet")
 _GOES = word_set("walk run gallop fly jump move swim crawl climb glide hover")
 _GAITS: Mapping[str, tuple[str, ...]] = {
     "person": ("walk", "run", "jump"), "beast": ("walk", "run", "gallop", "jump"), "flyer": ("fly",),
@@ -41,6 +42,9 @@ def journey_of(plan: Plan) -> Journey | None:
         if action.order < 1 or action.motion not in _GOES:
             continue
         said = [r for r in plan.relations if r.a_id == action.subject and r.b_id >= 0 and r.relation in _SIDES]
+        down = any(r.a_id == action.subject and r.b in _FLOORS for r in plan.relations)
+        if down and len(said) == 1 and said[0].relation == "ON":
+            return Journey(action.subject, said[0].b_id, "ON", "IN_FRONT_OF")
         if len(said) > 1 and said[0].b_id == said[-1].b_id and said[0].relation != said[-1].relation:
             return Journey(action.subject, said[0].b_id, said[0].relation, said[-1].relation)
     return None

@@ -12,8 +12,8 @@ from reelwright.engines.previz.plan.lexicon import word_set
 
 _NEXT = re.compile(r"\b(?:then|afterwards|later|finally|eventually)\b")
 _BODIES = ("person", "beast", "flyer")
-_LEAPS = word_set("jump land transform")
-"""Second deeds that have a way of their own to be seen."""
+_LEAPS = word_set("jump land")
+"""Second deeds that have a way of their own to be seen where they lead onto something or over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ def sequel_of(plan: Plan) -> Sequel | None:
         before = [a for a in plan.doing(who) if a.order == 0]
         after = [a for a in plan.doing(who) if a.order > 0]
         subject = plan.subject(who)
-        if not before or after[0].motion in _LEAPS or subject is None or subject.count != "1" or (
+        leads = bool(after[0].path) or any(r.a_id == who and r.relation == "ON" for r in plan.relations)
+        if not before or (after[0].motion in _LEAPS and leads) or after[0].motion == "transform" or subject is None or subject.count != "1" or (
                 (before[0].motion, before[0].lemma) == (after[0].motion, after[0].lemma)):
             continue
         late = _named(plan, words[turn.end() :])
