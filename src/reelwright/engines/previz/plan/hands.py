@@ -17,8 +17,9 @@ SPOKEN: tuple[tuple[str, str], ...] = (
     ("cubism", r"(?:(?:abstract )?cubis[mt])"),
     ("stained_glass", r"(?:stained[\s-]glass (?:style|art|picture|illustration))"),
     ("old_master", r"(?:renaissance painting|rembrandt|caravaggio|vermeer|baroque painting|classical painting)"),
-    ("oil", r"(?:oil paintings?|oil on canvas|van gogh|impressionis[tm](?:ic)?(?: paintings?)?|monet|expressionis[tm]|"
-            r"acrylic painting|painterly|high[\s-]contrast painting)"),
+    ("oil", r"(?:oil paintings?|oil on canvas|van gogh(?! (?:is|paint|walk|stand|sit|look|hold|wear)\w*)|"
+            r"impressionis[tm](?:ic)?(?: paintings?)?|monet|expressionis[tm]|acrylic painting|painterly|"
+            r"high[\s-]contrast painting)"),
     ("abstract", r"(?:abstract (?:expressionis[tm]|painting|art))"),
     ("sticker", r"(?:sticker illustration|vector (?:art|illustration)|flat design|clip[\s-]?art)"),
     ("instant", r"(?:polaroid (?:photo|picture|style|of|shot))"),

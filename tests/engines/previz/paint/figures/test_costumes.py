@@ -6,7 +6,7 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.people.looks import looking
-from reelwright.engines.previz.paint.figures.people.resolve import _role, acted, cycle_of
+from reelwright.engines.previz.paint.figures.people.resolve import _role, acted, cycle_of, resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
 
@@ -88,3 +88,11 @@ def test_a_toy_robot_is_small_and_keeps_its_own_head_in_clothes() -> None:
     big, small = (acted(_role(cue)[0], cue)[0] for cue in (Cue("robot", "robot", wears=("green dress",), traits=traits)
                   for traits in ((), ("toylike",))))  # fmt: skip
     assert small.stature < big.stature and small.top == "dress" and "robot_head" in small.extras
+
+
+@pytest.mark.parametrize(("word", "role"), [
+    ("gwen stacy", "spider_girl"), ("virgin mary", "madonna"), ("salvador dalí", "surrealist"), ("elvis", "rock_king"),
+])
+def test_who_is_known_by_name_is_dressed_as_such(word: str, role: str):
+    assert ROLES[WORD_ROLE[word]].name == role
+    assert resolve_person(Cue("person", word)).tier == "exact"

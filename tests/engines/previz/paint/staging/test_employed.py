@@ -2,9 +2,10 @@
 
 import pytest
 
+from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands, resolve_person
-from reelwright.engines.previz.paint.staging.cast.casting import Cue
+from reelwright.engines.previz.paint.staging.cast.casting import Cue, cast
 from reelwright.engines.previz.paint.staging.cast.employed import AT_WORK, employed
 from reelwright.engines.previz.paint.staging.cast.handed import HANDS, handed
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -18,6 +19,11 @@ from reelwright.engines.previz.plan import plan
     ("A detective lights a cigarette under a street lamp", "lighter", {"cigarette"}),
     ("A street artist sprays a mural on a brick wall", "spray_can", {"mural", "wall"}),
     ("A conductor leads an orchestra", "baton", set()),
+    ("A woman plays ping-pong", "table_tennis", set()),
+    ("A man runs on a treadmill", "treadmill", {"treadmill"}),
+    ("A woman is cutting her hair", "scissors", {"hair"}),
+    ("A girl paints her nails", "nail_polish", set()),
+    ("A man bangs on a door", "door_shut", {"door"}),
     ("A blacksmith in his forge", "anvil", set()),
     ("A woman picks apples from a tree", "bough", {"apple", "tree"}),
     ("A baker takes bread out of a stone oven", "peel", {"bread"}),
@@ -243,3 +249,14 @@ def test_what_somebodys_hands_do_somebody_does() -> None:
     after = handed(before)
     woman = next(s for s in after.subjects if s.kind == "person")
     assert [a.subject for a in after.actions] == [woman.id]
+
+
+def test_of_whom_only_the_head_is_described_one_sees_head_and_chest():
+    from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
+
+    def share(prompt: str) -> float:
+        hero = cast(plan(prompt), KINDS, Ledger(), 1).hero
+        assert hero is not None
+        return share_of_deed(hero, True, ())
+
+    assert share("a woman with sunglasses and red hair") > 1.2 > share("a woman with sunglasses and a long red coat")

@@ -211,3 +211,10 @@ def test_who_drives_a_flying_car_sits_in_it_for_all_to_see():
 def test_a_bicycle_that_goes_has_somebody_on_its_pedals():
     hero = hero_of("a bicycle speeds down a road")
     assert (hero.kind.body, hero.cue.holds) == ("person", ("bicycle",))
+
+
+def test_a_bird_on_its_feet_carries_its_rider_on_its_back():
+    bird = hero_of("a girl riding an ostrich")
+    assert bird.rider is not None
+    assert bird.bounds.height < 3.0 * bird.rider.bounds.height
+    assert bird.seat + 0.5 * bird.rider.bounds.height < 0.75 * bird.bounds.height  # its hips, below the neck

@@ -135,7 +135,11 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\bin class\b", "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""
+_DEVICES = (r"(?:fan|stove|oven|tv|television|lamp|computer|radio|heater|dishwasher|microwave|printer|machine|kettle|"
+            r"air conditioner|stereo|monitor)")
 _DEEDS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:turn|switch)(?P<form>s|es|ing|) (?:on|off)"  # nobody turns: a hand goes to its button
+     rf"(?= (?:an?|the|his|her|their|its) (?:[\w-]+ )?{_DEVICES}\b)", "press"),
     (rf"\b(?:giv|mak|show|flash|hold)(?P<form>ing|es|e|s|)(?: up)?(?: (?:him|her|them|us|the camera))? {_THUMB}",
      "point thumb"),
     (r"\bdo(?P<form>es|ing|) (?:her|his) make-?up\b", "apply makeup"),

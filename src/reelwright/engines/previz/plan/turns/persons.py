@@ -28,7 +28,12 @@ _MEN = word_set(
     "Vladimir Walter Will William Winston Zac Zuckerberg Biden Trump Obama Putin Ronaldo Messi Bezos Beckham "
     "Picasso"
 )
-_KNOWN = word_set("Bruce_Lee Jackie_Chan Albert_Einstein Abraham_Lincoln Peter_Pan Robin_Hood Mona_Lisa")
+_KNOWN = word_set(
+    "Bruce_Lee Jackie_Chan Albert_Einstein Abraham_Lincoln Peter_Pan Robin_Hood Mona_Lisa Elvis Elvis_Presley "
+    "Marilyn_Monroe Charlie_Chaplin Michael_Jackson Barack_Obama Obama Donald_Trump Trump Freddie_Mercury Bob_Marley "
+    "James_Bond Isaac_Newton Steve_Jobs William_Shakespeare George_Washington Frida_Kahlo Pablo_Picasso Picasso "
+    "Julius_Caesar Virgin_Mary Joan_of_Arc Vincent_van_Gogh"
+)
 """Who is drawn as such: no names to be read."""
 _ALONE = word_set(
     "Cleopatra Napoleon Will Mark Lee Gal Frank Charlotte Victoria Sofia Sophia Florence Jackie Scott Morgan "

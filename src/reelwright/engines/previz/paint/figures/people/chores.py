@@ -17,6 +17,11 @@ _DESK = replace(SIT, hand_l=(0.72, -0.34, -0.02), hand_r=(0.72, -0.34, -0.02), e
 _AT_FACE = replace(STAND, hand_r=(0.40, 0.22, -0.20), elbow_r=FACE, head=(-2, -4, 0))
 _CHEEK = replace(_AT_FACE, hand_r=(0.40, 0.34, -0.16))
 _CROWN = replace(STAND, hand_r=(0.16, 0.78, -0.06), elbow_r=(0.1, -0.1, 1), head=(6, -6, 0))
+_PARTED = replace(STAND, hand_l=(0.60, 0.22, 0.40), hand_r=(0.60, 0.22, 0.40), elbow_l=(-0.1, -0.6, 0.9),
+    elbow_r=(-0.1, -0.6, 0.9), head=(-4, 0, 0), spine=(4, 0, 0))
+_KNOCK = replace(STAND, hand_r=(0.80, 0.10, -0.02), elbow_r=DOWN, head=(2, 0, 0), spine=(5, 4, 0))
+_BUTTON = replace(STAND, hand_r=(0.62, -0.40, -0.04), elbow_r=(-0.4, -0.9, 0.4), head=(12, 0, 0), spine=(9, 4, 0),
+    foot_l=(0.12, 0, 0.06), foot_r=(-0.08, 0, 0.06))
 _SNIP = replace(STAND, hand_r=(0.46, 0.24, 0.10), elbow_r=(0.2, -0.5, 1), hand_l=(0.16, 0.40, 0.16),
     elbow_l=(0.2, -0.5, 1), head=(4, -8, -6))
 _SOAP = replace(STAND, hand_l=(0.10, 0.74, -0.06), hand_r=(0.14, 0.78, -0.06), elbow_l=(0.1, -0.1, 1),
@@ -89,6 +94,10 @@ CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
     "comb": (1.6, ((0.0, _CROWN), (0.6, replace(_CROWN, hand_r=(0.20, 0.46, 0.02))))),
     "shower": (1.2, ((0.0, _SOAP), (0.5, replace(_SOAP, hand_l=(0.18, 0.70, -0.14), hand_r=(0.06, 0.74, 0.02))))),
     "knot_tie": (1.6, ((0.0, _NECK), (0.5, replace(_NECK, hand_r=(0.32, -0.12, -0.32))))),
+    "draw_curtains": (3.2, ((0.0, _PARTED), (0.5, replace(_PARTED, hand_l=(0.72, 0.22, -0.04),
+        hand_r=(0.72, 0.22, -0.04))))),
+    "knock": (0.9, ((0.0, _KNOCK), (0.4, replace(_KNOCK, hand_r=(0.56, 0.20, 0.02))))),
+    "push_button": (2.4, ((0.0, _BUTTON), (0.5, replace(_BUTTON, hand_r=(0.68, -0.46, -0.06), spine=(14, 6, 0))))),
     "snip": (1.2, ((0.0, _SNIP), (0.5, replace(_SNIP, hand_r=(0.42, 0.30, 0.08))))),
     "fiddle": (1.0, ((0.0, _FISTS), (0.5, replace(_FISTS, hand_r=(0.56, -0.20, -0.10))))),
     "pet": (1.4, ((0.0, _STROKE), (0.5, replace(_STROKE, hand_r=(0.94, -0.30, 0.06))))),

@@ -171,6 +171,10 @@ DUETS: Mapping[str, Duet] = {
         Touch(0, 1, 0, "chest", (0.150, -0.170, 0.100), (-0.6, -0.8, 0.5)),
         Touch(1, 0, 1, "chest", (0.150, -0.170, -0.100), (-0.6, -0.8, -0.5)),
         Touch(1, 1, 1, "chest", (0.150, -0.170, 0.100), (-0.6, -0.8, 0.5))), props=("carried_between", "")),
+    "tug_of_war": Duet(("tug_back", "tug_back"), (1.30, 0.0, 0.0), 180.0, 8.0, (
+        Touch(0, 0, 0, "chest", (0.235, -0.100, -0.02)), Touch(0, 1, 0, "chest", (0.150, -0.110, 0.02)),
+        Touch(1, 0, 1, "chest", (0.150, -0.110, -0.02)), Touch(1, 1, 1, "chest", (0.235, -0.100, 0.02))),
+        props=("rope_between", "")),
     "argue": Duet(("argue", "argue_back"), (0.56, 0.0, 0.0), 180.0, 14.0),
     "chat": Duet(("talk", "talk"), (0.44, 0.0, 0.0), 168.0, 30.0),
     "toast": Duet(("raise_glass", "raise_glass"), (0.50, 0.0, 0.0), 176.0, 22.0, (

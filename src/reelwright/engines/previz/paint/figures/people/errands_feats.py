@@ -12,6 +12,9 @@ FEAT_CLASSES: dict[str, str] = {
     "grips": "hold, grip, grasp, clutch, turn, spin, take, wrestle, man, steer, pull, work, stand",
     "stone": "marble, stone, statue, bust, sculpture, granite, head, face, figure, angel, torso, block, marble block, "
              "marble bust, marble statue, ice, ice sculpture",
+    "draws_to": "open, close, draw, pull, part, lower, raise, shut",
+    "device": "fan, stove, oven, tv, television, lamp, desk lamp, light, computer, laptop, radio, heater, dishwasher, "
+              "microwave, printer, machine, switch, button, washing machine, kettle, air conditioner, stereo, monitor",
     "ore": "rock, gold, coal, ore, crystal, vein, stone, silver, diamond, rock face, seam, coal seam",
     "blaze": "fire, blaze, flame, flames, house, building, inferno, warehouse, wildfire, forest fire",
     "draws": "draw, unsheathe, pull, lift", "wields": "swing, practice",
@@ -27,6 +30,10 @@ FEAT_CLASSES: dict[str, str] = {
 FEAT_ROWS = """
 tread treadmill: run treadmill, walk treadmill, jog treadmill, exercise treadmill, train treadmill, use treadmill
 ping_pong table_tennis: play ping-pong, play ping pong, play table tennis, play pingpong, @table tennis player
+draw_curtains window_dressed: {draws_to} curtain, {draws_to} curtains, {draws_to} blind, {draws_to} blinds
+draw_curtains window_dressed: {draws_to} drape, {draws_to} drapes, {draws_to} shutter, {draws_to} shutters
+knock door_shut: knock door, {pounds} door, rap door, thump door, tap door
+push_button bare_hands: press {device}
 snip scissors: cut hair, trim hair, snip hair, cut bangs, trim bangs, cut own hair, cut fringe
 fiddle nail_polish: paint nail, paint nails, polish nail, polish nails, apply nail polish, paint fingernail, do nail
 fiddle nail_polish: do nails, paint toenail, varnish nail
@@ -162,6 +169,8 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "door_shut": "door",
+    "window_dressed": "curtain curtains blind blinds drape drapes shutter shutters window",
     "treadmill": "treadmill machine", "table_tennis": "table paddle bat ball ping-pong", "scissors": "scissors hair",
     "nail_polish": "nail nails polish brush fingernail bottle", "clippers": "nail nails clipper clippers file",
     "boards": "board boards plank brick bricks tile tiles block punch",

@@ -21,7 +21,7 @@ shave : apply sunblock, apply cream, apply, wash face
 shower shower_head: take a shower, take shower, bathe, wash hair
 knot_tie necktie: tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
 call handset: talk radio, speak radio, call radio, talk walkie-talkie
-call handset: call, phone, talk phone, talk telephone, answer phone
+call handset: call, phone, pick up phone, pick up telephone, talk phone, talk telephone, answer phone
 phone pocket_watch: check watch, check time, look watch, consult watch, read watch
 selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
 phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
@@ -59,6 +59,7 @@ bench workbench: solder
 bench workbench: work bench, repair, assemble, fix, craft, inspect gear, polish, engrave, sculpt, mould
 bench workbench: mold
 desk paper: sign, study, draw, sketch, write, color, colour, design, take note, make note
+desk laptop: open laptop
 desk laptop: use computer, use a computer, use laptop, type, work computer, work laptop, code, edit photo, program
 desk laptop: work from home, browse, type keyboard, type computer, type laptop
 chess block_tower: play jenga, play jenga game, play block, stack jenga block
@@ -66,6 +67,9 @@ chess chess: play chess, play checkers, play board, play game
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
 fiddle money: count money, count, count coin, count bill
 fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle
+fiddle : clean glasses, wipe glasses, clean spectacles, tie ribbon, tie balloon, tie string, tie knot
+fiddle : break chocolate bar, break chocolate, break bar, break cookie, open letter, open envelope
+rub_legs : clean shoe, polish shoe, clean boot, polish boot
 fiddle : bend metal
 mend net: mend net
 gamepad gamepad: play gamepad, play controller, play video game, play game controller, play videogame, play video

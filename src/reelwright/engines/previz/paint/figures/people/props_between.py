@@ -59,10 +59,10 @@ def _long(w: Wearer, b: Bench) -> None:
 
 def _upright(w: Wearer, b: Bench) -> None:
     """A picture, a mirror, a screen; a wardrobe and its like are deeper."""
-    if w.thing in ("painting", "mirror", "television", "tv"):
-        rim = "#b08a3c" if w.thing in ("painting", "mirror") else "#1c1e22"
+    if w.thing not in ("wardrobe", "dresser", "bookshelf", "fridge", "piano"):
+        rim = "#1c1e22" if w.thing in ("television", "tv") else "#b08a3c"
         b.box((-HALF, -0.12, -0.015), (HALF, 0.22, 0.015), paint(rim))
-        face = {"painting": "#7fa2b0", "mirror": "#cfdfe6"}.get(w.thing, "#30363e")
+        face = {"mirror": "#cfdfe6", "television": "#30363e", "tv": "#30363e"}.get(w.thing, "#7fa2b0")
         b.box((-HALF + 0.03, -0.09, -0.017), (HALF - 0.03, 0.19, 0.017), paint(face))
         return
     b.box((-HALF, -0.16, -0.11), (HALF, 0.34, 0.11), paint(_WOOD if w.thing != "fridge" else "#e6e8ea"))
@@ -76,7 +76,7 @@ def _mattress(w: Wearer, b: Bench) -> None:
 
 _MADE: dict[Callable[[Wearer, Bench], None], str] = {
     _table: "table desk bench", _sofa: "sofa couch", _long: "log ladder carpet rug plank", _mattress: "mattress bed",
-    _upright: "mirror painting television tv wardrobe dresser bookshelf fridge piano",
+    _upright: "mirror painting picture portrait poster frame television tv wardrobe dresser bookshelf fridge piano",
 }  # fmt: skip
 _BY_WORD = {word: make for make, words in _MADE.items() for word in words.split()}
 
@@ -86,5 +86,14 @@ def _carried(w: Wearer) -> None:
     _BY_WORD.get(w.thing.split()[-1] if w.thing else "", _crate)(w, b)
 
 
-BETWEEN_PROPS: dict[str, Callable[[Wearer], None]] = {"carried_between": _carried}
+def _rope(w: Wearer) -> None:
+    """From behind the one who leads to behind the other, a flag on its middle."""
+    b = Bench(w, between(w))
+    points = ((-0.34, -0.30, 0.05), (-0.20, -0.05, 0.03), (0.0, 0.0, 0.0), (0.45, -0.006, 0.0), (0.92, 0.0, 0.0),
+        (1.12, -0.05, -0.03), (1.26, -0.30, -0.05))
+    b.tube(points, (0.012,) * len(points), paint("#c8a870"), 24)
+    b.board(((0.44, -0.01, 0), (0.48, -0.01, 0), (0.475, -0.12, 0), (0.445, -0.12, 0)), paint("#c8281e"))
+
+
+BETWEEN_PROPS: dict[str, Callable[[Wearer], None]] = {"carried_between": _carried, "rope_between": _rope}
 """Prop -> its maker."""

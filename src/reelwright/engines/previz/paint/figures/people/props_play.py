@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_hand import Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
-from reelwright.engines.previz.paint.figures.tone import paint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 BELT = 0.056
 """Height of a running machine's belt."""
@@ -76,9 +76,9 @@ def _rally(w: Wearer, b: Bench, middle: float) -> None:
 
 
 def _scissors(w: Wearer) -> None:
-    """Two blades that open and close, in the right hand, pointed past the cheek at the hair."""
+    """Two blades that open and close, in the right hand, pointed up past the cheek at the hair."""
     at = held_point(w, 1)
-    b = Bench(w, at, ahead=unit(w.bones.head - at + UP * 0.04 * w.size), up=UP)
+    b = Bench(w, at, ahead=unit(unit(w.bones.head - at) * 0.35 + UP))
     gape = 0.020 * (0.6 + 0.4 * math.cos(4 * math.pi * w.phase))
     for side in (-1, 1):
         b.tube(((0.015, 0.0, 0.0), (0.105, side * gape, 0.0)), (0.009, 0.003), paint("#e4e9ee"), 4, 0.9)
@@ -102,8 +102,34 @@ def _clippers(w: Wearer) -> None:
         b.tube(((-0.030, side, 0.0), (0.040, side * 0.3, 0.0)), (0.005, 0.006), paint("#d8dee4"), 4, 0.9)
 
 
+def _window(w: Wearer) -> None:
+    """A window before whoever stands at it; its curtains are in the hands, blinds hang down to them."""
+    b = Bench(w, vec(0.44 * w.size, 0, 0), ahead=vec(1, 0, 0))
+    low, high, half = 0.50, 1.26, 0.42
+    b.board(((0.04, low, -half), (0.04, low, half), (0.04, high, half), (0.04, high, -half)), paint("#a9d3ee"), 0.45)
+    for z in (-half, 0.0, half):
+        b.box((0.0, low, z - 0.018), (0.035, high, z + 0.018), paint("#efece4"))
+    for y in (low, (low + high) / 2, high):
+        b.box((0.0, y - 0.018, -half), (0.035, y + 0.018, half), paint("#efece4"))
+    shut = 0.5 - 0.5 * math.cos(2 * math.pi * w.phase)
+    if any(word in w.thing for word in ("blind", "shutter")):
+        slats = 4 + round(9 * shut)
+        for k in range(slats):
+            y = high - 0.02 - 0.052 * k
+            b.box((-0.03, y - 0.016, -half - 0.02), (-0.02, y + 0.016, half + 0.02), paint("#e4d8bc"))
+        return
+    b.tube(((-0.05, high + 0.07, -half - 0.22), (-0.05, high + 0.07, half + 0.22)), (0.012, 0.012), paint("#6a4a2c"), 4)
+    edge = half + 0.18
+    for side in (-1, 1):
+        inner = 0.03 + (0.30 - 0.03) * (1 - shut)
+        for k in range(9):
+            z = side * (inner + (edge - inner) * k / 8)
+            b.tube(((-0.05, high + 0.06, z), (-0.05 - 0.012 * (k % 2), 0.03, z)), (0.026, 0.034),
+                tint(w.accent, 0.86 if k % 2 else 1.0), 8)
+
+
 PLAY_PROPS: dict[str, Callable[[Wearer], None]] = {
     "treadmill": _treadmill, "table_tennis": _table_tennis, "scissors": _scissors, "nail_polish": _polish,
-    "clippers": _clippers,
+    "clippers": _clippers, "window_dressed": _window,
 }
 """Prop -> its maker."""

@@ -18,13 +18,14 @@ from reelwright.engines.previz.paint.figures.people.build import (
 )
 from reelwright.engines.previz.paint.figures.people.roles_everyday import EVERYDAY_ROLES, EVERYDAY_WORDS
 from reelwright.engines.previz.paint.figures.people.roles_famed import FAMED_ROLES, FAMED_WORDS
+from reelwright.engines.previz.paint.figures.people.roles_known import KNOWN_ROLES, KNOWN_WORDS
 from reelwright.engines.previz.paint.figures.people.roles_trades import TRADES_ROLES, TRADES_WORDS
 from reelwright.engines.previz.paint.figures.people.roles_world import WORLD_ROLES, WORLD_WORDS
 
 _FAIR, _LIGHT, _TAN, _BROWN = "#e3b090", "#dba582", "#c98f6b", "#a8714f"
 
 ROLES: dict[str, Role] = {r.name: r for r in (
-    *TRADES_ROLES, *WORLD_ROLES, *EVERYDAY_ROLES, *FAMED_ROLES,
+    *TRADES_ROLES, *WORLD_ROLES, *EVERYDAY_ROLES, *FAMED_ROLES, *KNOWN_ROLES,
     Role("man", MAN, 1.78, _LIGHT, "short", "#3b2a22", "jacket", "#4a5f54", "trousers", "#2f3542", "#2a2220",
     "#d8cdb8"),
     Role("woman", WOMAN, 1.68, _FAIR, "long", "#4a2f24", "dress", "#a8574a", "bare", _FAIR, "#5a2f2a", "#e0c08a"),
@@ -221,7 +222,8 @@ _WORDS: dict[str, str] = {
     "diver": "diver scuba_diver",
 }
 WORD_ROLE: dict[str, str] = {
-    word.replace("_", " "): role for rows in (_WORDS, TRADES_WORDS, WORLD_WORDS, EVERYDAY_WORDS, FAMED_WORDS)
+    word.replace("_", " "): role for rows in (_WORDS, TRADES_WORDS, WORLD_WORDS, EVERYDAY_WORDS, FAMED_WORDS,
+        KNOWN_WORDS)
     for role, words in rows.items() for word in words.split()
 }
 """The prompt's noun -> role."""

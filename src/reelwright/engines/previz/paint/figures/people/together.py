@@ -79,6 +79,8 @@ _GRAPPLE = replace(STAND, shift=(-0.10, -0.20, 0), hips=(26, 0, 0), spine=(22, 0
 _AT_FEET = replace(KNEEL, hand_l=(0.50, -0.70, -0.10), hand_r=(0.50, -0.70, -0.10), spine=(30, 0, 0), head=(12, 0, 0))
 _BEARING = replace(STAND, hips=(0, 0, 0), spine=(6, 0, 0), head=(0, 0, 0), foot_l=(0.16, 0, 0.06),
     foot_r=(-0.12, 0, 0.06), shift=(-0.02, -0.04, 0))
+_TUGGING = replace(STAND, hips=(-8, 0, 0), spine=(-12, 0, 0), head=(10, 0, 0), shift=(-0.14, -0.16, 0),
+    foot_l=(0.34, 0, 0.06), foot_r=(0.02, 0, 0.08), toes_l=(-14, 6, 6))
 _LIFTER = replace(STAND, hand_l=(0.10, 0.95, 0.05), hand_r=(0.10, 0.95, 0.05), head=(-30, 0, 0), spine=(-3, 0, 0),
     foot_l=(0.12, 0, 0.08), foot_r=(-0.10, 0, 0.08))
 _LIFTED = replace(FLY, shift=(0, 0, 0), hips=(74, 0, 0), spine=(-26, 0, 0), head=(-36, 0, 0), hand_l=(0.20, 0.60, 0.66),
@@ -105,6 +107,7 @@ TOGETHER: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "nurse": (4.0, ((0.0, _NURSE), (0.5, replace(_NURSE, spine=(4, 6, -3), shift=(0, -0.015, 0.03)))), 0.0),
     "tend": (2.4, _breathing(replace(STAND, spine=(12, 0, 0), head=(20, 0, 0), hips=(0, 0, 0))), 0.0),
     "at_feet": (1.6, ((0.0, _AT_FEET), (0.5, replace(_AT_FEET, spine=(33, 3, 0), head=(14, 2, 0)))), 0.0),
+    "tug_back": (1.2, ((0.0, _TUGGING), (0.5, replace(_TUGGING, shift=(-0.20, -0.20, 0), spine=(-20, 0, 0)))), 0.0),
     "bearing": (1.8, ((0.0, _BEARING), (0.5, replace(_BEARING, shift=(0.0, -0.065, 0.02), spine=(8, 0, 1)))), 0.0),
     "offered": (3.0, _breathing(replace(STAND, hips=(0, 0, 0), head=(12, 0, 0), spine=(2, 0, 0)), 0.6, 1.5), 0.0),
     "propose": (4.0, _breathing(_PROPOSE), 0.0), "astonished": (4.0, _breathing(_ASTONISHED), 0.0),

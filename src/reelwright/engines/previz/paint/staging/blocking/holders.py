@@ -36,6 +36,10 @@ _BACK, _ASTRIDE = 0.05, 0.47
 """Height of a flyer's back over its middle, as a share of its length; of a rider astride, the hips over the feet."""
 _SPAN, _WITHERS = 3.6, 0.85
 """Least width of a flyer, and least height of a beast, that somebody rides, in the rider's heights."""
+_RUNNER, _UNDER_NECK = 1.45, 0.58
+"""Least height of a bird on its feet that carries somebody, in the rider's heights; where its back is, if the neck is
+long, as a share of its height."""
+_LONG_NECKED = word_set("ostrich emu cassowary flamingo crane heron stork swan goose rhea")
 _DAIS = 0.155
 """Height at which the feet of who sits on a throne are, as a share of the throne's."""
 _INSECT = 0.62
@@ -105,6 +109,8 @@ def mount_for(base: Actor, rider: Actor) -> Actor:
         return base.scaled(_BOWS * rider.bounds.height / max(base.bounds.height, 1e-3))
     if risen_from(base, rider):
         return base.scaled(max(1.0, _LAMP * rider.bounds.height / max(base.bounds.height, 1e-3)))
+    if base.kind.body == "flyer" and base.medium == "ground":
+        return base.scaled(max(1.0, _RUNNER * rider.bounds.height / max(base.bounds.height, 1e-3)))
     if base.kind.body == "flyer":
         return base.scaled(max(1.0, _SPAN * rider.bounds.height / max(base.bounds.width, 1e-3)))
     return base.scaled(max(1.0, _WITHERS * rider.bounds.height / max(base.bounds.height, 1e-3)))
@@ -177,6 +183,8 @@ def seat_of(base: Actor, rider: Actor) -> float:
         low = base.bounds.bottom > -0.15 * base.bounds.height  # an insect is measured from its feet
         middle = _INSECT * base.bounds.top if low else 0.0
         return middle + _BACK * base.bounds.width - _ASTRIDE * rider.bounds.top
+    if base.kind.body == "flyer" and base.cue.word.split()[-1] in _LONG_NECKED:
+        return max(0.0, _UNDER_NECK * top - _ASTRIDE * rider.bounds.top)
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - _ASTRIDE * rider.bounds.top)
     if base.subject.word.split()[-1] == "throne" and rider.kind.body == "person":  # on its steps

@@ -22,6 +22,10 @@ _FELT = _IDLE | word_set("laugh shout scream arms_folded think shrug facepalm ya
 """Cycles of which the face is all that there is to see."""
 _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
+_BUST = 1.34
+"""The same of one whose head is described."""
+_OF_HEADS = word_set("hair eye eyes beard moustache mustache glasses sunglasses spectacles hat cap tiara crown earring "
+                     "earrings goggles monocle skin freckles braids ponytail fringe bun wrinkles smile headphones")
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
 _SMALL_WORK = word_set("fiddle suck rub_eyes wipe_brow comb at_temples at_ear sign make_up call phone knot_tie"
@@ -37,7 +41,7 @@ _SHEET = 0.80
 _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
     "handshake": 0.86, "give": 0.92, "give_child": 0.84, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88,
     "argue": 0.86, "fit_neck": 1.12, "fit_head": 1.08, "fit_chin": 1.12, "fit_wrist": 1.02, "fit_back": 0.98,
-    "fit_feet": 0.84, "feed_other": 1.06, "carry_between": 0.74}
+    "fit_feet": 0.84, "feed_other": 1.06, "carry_between": 0.74, "tug_of_war": 0.62}
 """The same of two who touch: their faces tell it."""
 
 
@@ -63,6 +67,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     cycle = cycle_of(hero.cue)
     if _feels(hero):
         return _FACE
+    if _looked_at(hero, cycle):
+        return _BUST
     if at_lips(cycle) and hero.kind.height < 2:
         return _LIPS_SEATED if cycle in SEATED else _LIPS
     if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
@@ -70,6 +76,14 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
     if cycle in _SMALL_WORK:
         return _LIPS
     return _AT_TABLE if cycle in AT_TABLES else _SEATED if cycle in SEATED else _HANDS
+
+
+def _looked_at(hero: Actor, cycle: str) -> bool:
+    """Whether hair, eyes or glasses are all that is told of somebody: the head is what is to be seen."""
+    cue = hero.cue
+    told = {words.split()[-1] for words in (*cue.wears, *(t for t in cue.traits if " " in t)) if words}
+    return cycle in _IDLE and hero.action is None and not cue.holds and bool(told) and told <= _OF_HEADS and (
+        hero.kind.height < 2)
 
 
 def _feels(hero: Actor) -> bool:

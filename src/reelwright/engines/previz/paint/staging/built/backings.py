@@ -17,6 +17,7 @@ from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
 from reelwright.engines.previz.paint.place import Place
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.built.knocked import shut_door
 from reelwright.engines.previz.paint.staging.built.walls import WALL, bricks, leant_on
 from reelwright.engines.previz.scene import Floats, Plane
 
@@ -266,5 +267,5 @@ def _tower_front(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> 
 
 
 _PAINTERS: Mapping[str, Painter] = {"spray_can": _mural, "chalk": _board, "roller": _fresh_paint, "squeegee": _pane,
-    "gondola": _tower_front, _LEANT_ON: leant_on}
+    "gondola": _tower_front, "door_shut": shut_door, _LEANT_ON: leant_on}
 """Prop of people -> what it is used on."""

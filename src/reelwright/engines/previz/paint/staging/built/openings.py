@@ -75,7 +75,7 @@ def opening_of(actor: Actor, plan: Plan) -> Opening | None:
     own = [r.b.split()[-1] for r in plan.relations if r.a_id == actor.subject.id and r.relation in _IN and r.b]
     form = next((_FORMS[word] for word in own if word in _FORMS), None)
     if form is None and actor.kind.body == "person" and _OPENS.search(words):
-        form, inside = "door", True  # light falls in
+        form, inside = "door", inside or _FLOODS.search(words) is not None  # light falls in
     if form is None or actor.goes:
         return None
     stuff = next((name for pattern, name in _STUFFS if pattern.search(words)), "plaster")

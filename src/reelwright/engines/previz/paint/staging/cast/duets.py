@@ -49,6 +49,8 @@ fit_back       | helps? {one} .*\b(put on|take off|into) .*\b({backs})
 fit_wrist      | (t(ie|ies|ying)|puts?|fasten\w*|clasp\w*|bandag\w*|paint\w*|fil(es|ing)) {whom} ({wrists})
 fit_chin       | (lifts?|touch\w*|strok\w+|caress\w*|wip\w+|cups?|pats?|pinch\w*) {whom} (chin|cheeks?|face|tears?)
 feed_other     | feed(s|ing)? (each other|(a|an|the|another|his|her|their) (\w+ )?({folk})\b)
+tug_of_war     | tug[- ]?of[- ]?war
+carry_between  | hang(s|ing)? (a|an|the|their|his|her) (\w+ )?({pictures})
 carry_between  | (carr|lift|mov|haul|bring|hold|load|heav)\w* (a|an|the|their|his|her) (\w+ )?({loads})
 carry_between  | help\w* (each other|{one}) (lift|carry|move) (a|an|the) (\w+ )?({loads}|suitcase)
 measure        | measur(es|ing) (a|an|the|his|her) (\w+ )*\w+'s (\w+ )?(shoulders?|chest|waist|arms?|back|inseam)
@@ -95,6 +97,7 @@ _WORDS = {
     "heads": "glasses|spectacles|sunglasses|goggles|helmet|hat|crown|tiara|headphones|cap|veil",
     "necks": "tie|necktie|bow ?tie|collar|scarf|necklace|medal|pendant|button",
     "backs": "coat|jacket|overcoat|cape|cloak|blanket|shawl|robe|shoulders?|back",
+    "pictures": "picture|painting|portrait|poster|mirror|frame",
     "wrists": "wrist|bracelet|watch|hand|arm|nails?|fingers?",
     "loads": "table|sofa|couch|box|crate|mattress|bed|wardrobe|log|ladder|desk|bench|trunk|carpet|rug|mirror|painting|"
              "television|tv|plank|coffin|chest|dresser|bookshelf|fridge|piano",
@@ -127,12 +130,14 @@ _PARTS: Mapping[str, str] = {
     "fit_feet": _WORDS["feet"].replace("s?", "") + "|lace|shoelace", "fit_head": _WORDS["heads"],
     "fit_neck": _WORDS["necks"] + "|ribbon|neck", "fit_back": _WORDS["backs"] + "|dust",
     "fit_wrist": _WORDS["wrists"].replace("s?", "") + "|ribbon|bandage|polish", "fit_chin": "chin|cheek|face|tear",
-    "carry_between": _WORDS["loads"] + "|suitcase", "feed_other": "spoon|fork|food|cake|grape",
+    "carry_between": _WORDS["loads"] + "|suitcase|picture|portrait|poster|frame",
+    "tug_of_war": "rope", "feed_other": "spoon|fork|food|cake|grape",
 }  # fmt: skip
 _WORN = word_set("coat jacket overcoat cape cloak shawl robe tie necktie scarf necklace glasses spectacles sunglasses "
                  "goggles helmet hat crown tiara headphones cap veil blanket")
-_ABOUT = {"blanket": "shawl"}
-"""What it is on shoulders."""
+_ABOUT = {"blanket": "shawl", "helmet": "bicycle helmet"}
+_PLAIN = word_set("person man woman child boy girl kid friend son daughter wife husband")
+"""What it is on the shoulders or the head of people of today, and words for these."""
 _BARBERS = word_set("barber hairdresser stylist artist tattooist")
 """Who has somebody in the chair, named or not."""
 _SHORN = re.compile(r"\b(?:gets?|getting|has|having) (?:an? |his |her |their )?(?:\w+ )?haircut\b")
@@ -260,14 +265,15 @@ def _fitted(lead: tuple[Actor, Cue], other: Cue) -> tuple[tuple[Actor, Cue], Cue
     actor, cue = lead
     noun = cue.thing.split()[-1] if cue.thing else ""
     own = tuple(w for w in cue.wears if w.split()[-1] != noun)
-    theirs = tuple(w for w in cue.wears if w.split()[-1] == noun) or ((_ABOUT.get(noun, cue.thing),) if (
-        noun in _WORN) else ())
+    theirs = tuple(w for w in cue.wears if w.split()[-1] == noun) or ((cue.thing,) if noun in _WORN else ())
+    if other.word.split()[-1] in _PLAIN:
+        theirs = tuple(_ABOUT.get(w, w) for w in theirs)
     return (actor, replace(cue, wears=own)), replace(other, wears=(*other.wears, *theirs))
 
 
 def _load(prompt: str) -> str:
     """What two carry between them."""
-    found = re.search(rf"\b(?:{_WORDS['loads']}|suitcase)\b", prompt)
+    found = re.search(rf"\b(?:{_WORDS['loads']}|{_WORDS['pictures']}|suitcase)\b", prompt)
     return found[0] if found is not None else ""
 
 
