@@ -23,6 +23,8 @@ _PLACES = word_set(
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
+_HOMELESS = word_set("laundry washing clothesline curtain curtains drape ribbon tapestry helmet")
+"""What is at home elsewhere than others of its kind: no castle has banners that are laundry."""
 _HOUSES = word_set("house cabin church barn castle tower skyscraper lighthouse town")
 _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
 _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
@@ -223,7 +225,8 @@ class Finisher:
         return 0.35 if self._lexicon.is_a(kind, "water") else 0.25
 
     def _settings(self, draft: Draft, subjects: tuple[Subject, ...]) -> tuple[Choice, ...]:
-        homes = [(s, self._lexicon.habitats[s.kind]) for s in subjects if s.kind in self._lexicon.habitats]
+        homes = [(s, self._lexicon.habitats[s.kind]) for s in subjects if s.kind in self._lexicon.habitats and (
+            s.word.split()[-1] not in _HOMELESS)]
         if any(s.kind in _HOUSES for s in subjects):  # the windows of a cabin make no room
             homes = [(s, home) for s, home in homes if s.kind != "window"]
         dry = any(home != "underwater" for _, home in homes)

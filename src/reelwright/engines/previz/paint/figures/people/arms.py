@@ -162,7 +162,7 @@ def _holds(w: Wearer, i: int) -> bool:
         return w.cycle == "violin"
     if prop == "foil":
         return i == 1
-    if prop in ("drum", "spade", "broom", "flag") or prop in TWO_HANDED or prop in BOTH:
+    if prop in ("drum", "spade", "broom", "mop", "flag") or prop in TWO_HANDED or prop in BOTH:
         return True
     if prop in ("sword", "club") and w.cycle == "sword":
         return True

@@ -45,7 +45,8 @@ stir bowl: toss a salad, toss salad, mix salad
 stir grill: barbecue, barbeque, grill, barbequing, barbecuing, roast, roast marshmallow
 wash washing: wash, wash dish, wash dishes, do the dishes, do dishes, wash hand, wash hands, rinse, scrub dish
 wash washing: clean dish
-sweep broom: sweep, mop, clean floor, wipe floor, scrub floor, sweep floor
+sweep mop: mop, mop floor, wipe floor, scrub floor, clean floor, swab deck, swab, mop kitchen
+sweep broom: sweep, sweep floor
 wash washing: wash clothes, do laundry, do the laundry, wash laundry, wash vegetable, wash fruit
 water spray: disinfect, spray
 iron ironing: iron, press shirt, iron shirt, iron clothes

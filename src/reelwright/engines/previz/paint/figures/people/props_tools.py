@@ -47,6 +47,17 @@ def _broom(w: Wearer) -> None:
         _swept(w, b, tones)
 
 
+def _mop(w: Wearer) -> None:
+    """Wet strings on a pole, a bucket on the floor."""
+    b = _pole_tool(w, 0.34, 0.36)
+    for k in range(15):
+        z = 0.16 * (k / 14 - 0.5)
+        b.tube(((0, 0.03, z * 0.25), (0.02 * (-1) ** k, -0.05, z * 0.9), (0.035 * (-1) ** k, -0.13, z * 1.4)),
+            (0.012, 0.014, 0.011), tint(paint("#dfe2e0"), 0.82 + 0.06 * (k % 4)), 5)
+    pail = Bench(w, vec(-0.30 * w.size, 0, 0.26 * w.size), ahead=vec(1, 0, 0))
+    pail.lathe(((0.0, 0.0), (0.0, 0.075), (0.14, 0.095), (0.14, 0.088), (0.10, 0.0)), paint("#3a78b8"), 0.4)
+
+
 _SWEPT = {"leaf": ("#c8702c", "#d89a34", "#a8482a"),
     "leave": ("#c8702c", "#d89a34", "#a8482a"), "snow": ("#f2f6fa", "#e4ecf4", "#ffffff"),
     "petal": ("#f0b8c8", "#e890a8", "#f8dce4"), "dust": ("#b8a890", "#c8b8a0", "#a89880"),
@@ -236,7 +247,8 @@ def _punch_bag(w: Wearer) -> None:
 
 
 TOOL_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "can": _can, "net": _net, "spade": _spade, "broom": _broom, "flag": _flag, "kite": _kite, "balloon": _balloon,
+    "can": _can, "net": _net, "spade": _spade, "broom": _broom, "mop": _mop,
+    "flag": _flag, "kite": _kite, "balloon": _balloon,
     "wheel": _wheel, "bow": _bow, "hammer": _hammer, "axe": _hammer,
     "punch_bag": _punch_bag,
 }

@@ -13,9 +13,9 @@ from reelwright.engines.previz.paint.figures.people.pose import ANKLE, Pose
 from reelwright.engines.previz.paint.figures.rig import Rows, Vec, cross, reach, turn, unit, vec
 
 SIDES = ((0, -1.0), (1, 1.0))  # index and side of left and right
-TWO_HANDED = frozenset({"katana", "rod", "spade", "broom", "flag", "paddle", "golf_club", "bat",
+TWO_HANDED = frozenset({"katana", "rod", "spade", "broom", "mop", "flag", "paddle", "golf_club", "bat",
     "hockey_stick"})
-APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "flag": 0.14,
+APART = {"rod": 0.10, "spade": 0.24, "broom": 0.22, "mop": 0.22, "flag": 0.14,
     "paddle": 0.24, "golf_club": -0.05, "bat": -0.05, "hockey_stick": 0.22}  # to the left hand along the prop, statures
 POLES = frozenset({"umbrella", "staff", "spear", "cane", "scythe", "placard"})
 BLADES = frozenset({"sword", "foil", "club", "torch", "lantern"})

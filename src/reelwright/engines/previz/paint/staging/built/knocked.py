@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.figures.tone import NAMED
@@ -36,7 +37,7 @@ def shut_door(mark: Mark, x: Floats, y: Floats, rng: np.random.Generator) -> tup
     return np.asarray(albedo * (0.55 + 0.45 * joint[..., None]), np.float32), np.ones((h, w), np.float32), joint
 
 
-def _panels(across: Floats, y: Floats, leaf: Floats) -> Floats:
+def _panels(across: Floats, y: Floats, leaf: NDArray[np.bool_]) -> Floats:
     """0 in the grooves about four panels and about the leaf, 1 elsewhere."""
     column = np.abs(np.abs(across) - _WIDE / 2)
     row = np.minimum(np.abs(y - 0.55) / 0.40, np.abs(y - 1.52) / 0.44)

@@ -23,7 +23,7 @@ piggyback      | piggy-?back|on (his|her|their) back\b
 shoulders      | (on|upon|atop) (his|her|their|its) (\w+'s )?shoulders|on (the|a) \w+'s shoulders
 lift           | lifts? (\w+ ){1,3}(high|up|over|above|overhead|into the air)|lifted (high|into the air|up) by
 support        | supported by|supports? (a|an|the|his|her) (wounded|injured|limping|old|drunk|fallen)
-support        | helps? (a|an|the|his|her) (wounded|injured|limping|fallen|exhausted) .*\bwalk
+support        | help(s|ing)? (a|an|the|his|her) ({weak}) .*\bwalk
 dip            | bit(e|es|ing) (\w+ |\w+'s )*neck
 wheelchair     | wheelchair
 dip            | tango|dips (her|him)|leans? back in (his|her) arms
@@ -92,7 +92,7 @@ _WORDS = {
     "one": rf"(?:another|an?|the|his|her|their) (?:\w+ )?(?:{_FOLK})",
     "whom": rf"(?=[^.]*\b(?:another|(?:{_FOLK})['’]s|each other|(?:on|of|around|over|onto) (?:an?|the|his|her|their) "
             rf"(?:\w+ )?(?:{_FOLK}))\b)[^.]*?\b",
-    "folk": _FOLK,
+    "folk": _FOLK, "weak": "wounded|injured|limping|fallen|exhausted|old|elderly|sick|blind|frail",
     "feet": "shoes?|shoelaces?|laces|boots?|sneakers?|skates?|slippers?",
     "heads": "glasses|spectacles|sunglasses|goggles|helmet|hat|crown|tiara|headphones|cap|veil",
     "necks": "tie|necktie|bow ?tie|collar|scarf|necklace|medal|pendant|button",
