@@ -16,6 +16,8 @@ from tests.engines.previz.shooting import shot
     [
         ("a corgi in a park, Van Gogh style", "oil", {"dog"}),
         ("an oil painting of a couple", "oil", {"person"}),
+        ("a painting of a fox", "oil", {"fox"}),
+        ("a comic about a fox", "comic", {"fox"}),
         ("a watercolour of a fox", "watercolour", {"fox"}),
         ("a boat on a river, by Hokusai, in the style of Ukiyo", "woodblock", {"boat"}),
         ("a shark swimming in the ocean, black and white", "monochrome", {"shark"}),

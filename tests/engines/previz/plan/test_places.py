@@ -55,6 +55,7 @@ TABLE = [
     ("a chef slices vegetables at lightning speed", "person cook fast; !weather=storm"),
     ("a toddler takes her first steps", "child walk; !stairs"),
     ("a climber reaches the summit", "person walk; setting=mountains"),
+    ("a woman hangs laundry on a line", "!setting=castle"),
     ("children build a sandcastle near the water", "setting=beach; toy:sandcastle"),
     ("a street musician plays saxophone while snow falls", "fits=street/city_street"),
     ("a street musician plays guitar while people walk past", "fits=street/city_street; !fits=interior/stage"),

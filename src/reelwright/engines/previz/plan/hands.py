@@ -55,6 +55,7 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("abstract", r"(?:abstract\w*|howard hodgkin|kandinsky|rothko|pollock|de kooning|mir(?:o|ó)|mondrian|fauvis[mt])"),
     ("comic", r"(?:lichtenstein|warhol|pop[\s-]?art|comics?|graphic novel|marvel comics?|banksy)"),
     ("cyberpunk", r"(?:cyberpunk|neon ?punk|neon)"),
+    ("pencil", r"(?:drawing|sketch)"),
     ("oil", r"(?:oil|impressionis\w*|dal[ií√]\S*|surrealis\w*|magritte|munch|c(?:e|é)zanne|renoir|turner|hopper|"
             r"gauguin|paint\w*|fantasy art|romanticis[mt]|realis[mt] painting|bob ross|kehoe|canvas)"),
     ("3d_animation", r"(?:3d(?: game| render| animation| cartoon)?|video game|game|cartoon|animat\w*|disney\w*|pixar|"

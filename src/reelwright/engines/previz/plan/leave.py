@@ -23,7 +23,7 @@ _PLACES = word_set(
 _TIME_ORDER = ("aurora", "golden_hour", "dawn", "dusk", "night", "day")  # the rarer word says more
 _NO_NIGHT = word_set("space planet underwater interior cave")
 DEFAULT_PLACE = "meadow"
-_HOMELESS = word_set("laundry washing clothesline curtain curtains drape ribbon tapestry helmet")
+_HOMELESS = word_set("laundry washing clothesline curtain curtains drape ribbon tapestry helmet axe")
 """What is at home elsewhere than others of its kind: no castle has banners that are laundry."""
 _HOUSES = word_set("house cabin church barn castle tower skyscraper lighthouse town")
 _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")

@@ -31,6 +31,8 @@ _PHRASES = tuple(Said(words) for words in (
     rf"^\W*in\s+(?:an?\s+|the\s+)?(?P<whose>{_WHAT}(?:,{_WHAT})?)\s+style\s*[,:.]\s*",
     rf"^\W*(?P<whose>{_WHAT})\s+style\s*[,:.]\s*",
     rf"^\W*an?\s+(?P<whose>{_WHAT})\s+painting\s+of\s+",
+    r"^\W*an?\s+(?P<whose>painting|comic(?:\s+strip)?|drawing|sketch)\s+(?:of|about)\s+(?!.*\b(?:hang\w*|galler\w+|museum|"
+    r"framed|on\s+(?:an?|the)\s+(?:[\w-]+\s+)?(?:wall|easel))\b)",
     rf"[\s,.]*\b(?:in|with)\s+(?:an?\s+|the\s+)?style\s+of\s+(?P<whose>{_WHAT})(?:\s+style)?(?=\s*(?:[.,;!]|$))",
     rf"[\s,.]*\b(?:in|with)\s+(?:an?\s+|the\s+)?(?P<whose>{_WHAT})\s+style(?:\s+style)?(?=\s*(?:[.,;!]|$))",
     rf"\s*[,.]\s*(?P<whose>{_WHAT})\s+style[.!]?\s*$",

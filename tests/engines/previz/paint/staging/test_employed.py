@@ -24,6 +24,8 @@ from reelwright.engines.previz.plan import plan
     ("A woman is cutting her hair", "scissors", {"hair"}),
     ("A girl paints her nails", "nail_polish", set()),
     ("A man bangs on a door", "door_shut", {"door"}),
+    ("A girl closes the curtains", "window_dressed", {"curtains"}),
+    ("Two friends solve a puzzle", "jigsaw", {"puzzle"}),
     ("A blacksmith in his forge", "anvil", set()),
     ("A woman picks apples from a tree", "bough", {"apple", "tree"}),
     ("A baker takes bread out of a stone oven", "peel", {"bread"}),

@@ -138,6 +138,8 @@ _PLAIN: tuple[tuple[str, str], ...] = (
 _DEVICES = (r"(?:fan|stove|oven|tv|television|lamp|computer|radio|heater|dishwasher|microwave|printer|machine|kettle|"
             r"air conditioner|stereo|monitor)")
 _DEEDS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:play|watch)(?P<form>s|es|ing|) (?:an? |the |some )?(?:mobile |video |short )?"
+     r"(?:games?|videos?|movies?|clips?) on(?= (?:an?|his|her|their|the) (?:phone|smartphone|tablet)\b)", "use"),
     (r"\b(?:turn|switch)(?P<form>s|es|ing|) (?:on|off)"  # nobody turns: a hand goes to its button
      rf"(?= (?:an?|the|his|her|their|its) (?:[\w-]+ )?{_DEVICES}\b)", "press"),
     (rf"\b(?:giv|mak|show|flash|hold)(?P<form>ing|es|e|s|)(?: up)?(?: (?:him|her|them|us|the camera))? {_THUMB}",

@@ -20,6 +20,7 @@ _CROWN = replace(STAND, hand_r=(0.16, 0.78, -0.06), elbow_r=(0.1, -0.1, 1), head
 _PARTED = replace(STAND, hand_l=(0.60, 0.22, 0.40), hand_r=(0.60, 0.22, 0.40), elbow_l=(-0.1, -0.6, 0.9),
     elbow_r=(-0.1, -0.6, 0.9), head=(-4, 0, 0), spine=(4, 0, 0))
 _KNOCK = replace(STAND, hand_r=(0.80, 0.10, -0.02), elbow_r=DOWN, head=(2, 0, 0), spine=(5, 4, 0))
+_KNOB = replace(STAND, hand_r=(0.64, -0.40, 0.0), elbow_r=(-0.4, -0.9, 0.4), head=(10, 0, 0), spine=(5, 4, 0))
 _BUTTON = replace(STAND, hand_r=(0.62, -0.40, -0.04), elbow_r=(-0.4, -0.9, 0.4), head=(12, 0, 0), spine=(9, 4, 0),
     foot_l=(0.12, 0, 0.06), foot_r=(-0.08, 0, 0.06))
 _SNIP = replace(STAND, hand_r=(0.46, 0.24, 0.10), elbow_r=(0.2, -0.5, 1), hand_l=(0.16, 0.40, 0.16),
@@ -97,6 +98,7 @@ CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
     "draw_curtains": (3.2, ((0.0, _PARTED), (0.5, replace(_PARTED, hand_l=(0.72, 0.22, -0.04),
         hand_r=(0.72, 0.22, -0.04))))),
     "knock": (0.9, ((0.0, _KNOCK), (0.4, replace(_KNOCK, hand_r=(0.56, 0.20, 0.02))))),
+    "knob": (2.6, ((0.0, _KNOB), (0.5, replace(_KNOB, hand_r=(0.70, -0.40, 0.02), spine=(8, 6, 0))))),
     "push_button": (2.4, ((0.0, _BUTTON), (0.5, replace(_BUTTON, hand_r=(0.68, -0.46, -0.06), spine=(14, 6, 0))))),
     "snip": (1.2, ((0.0, _SNIP), (0.5, replace(_SNIP, hand_r=(0.42, 0.30, 0.08))))),
     "fiddle": (1.0, ((0.0, _FISTS), (0.5, replace(_FISTS, hand_r=(0.56, -0.20, -0.10))))),

@@ -202,7 +202,7 @@ AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold
     "measure"})
 """Cycles that one sees best from the side."""
 AT_WALLS = frozenset({"chalk", "mural", "roller", "wash_pane", "easel", "loom", "peg_out", "shovel_in",
-    "piano_upright", "draw_curtains", "knock"})
+    "piano_upright", "draw_curtains", "knock", "knob"})
 """Cycles of those who work at something upright, seen over their shoulder."""
 BEHIND_COUNTERS = frozenset({"weigh", "operate"})
 """Cycles of those who stand behind what they work at, turned to us."""

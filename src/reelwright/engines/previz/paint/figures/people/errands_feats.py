@@ -33,6 +33,11 @@ ping_pong table_tennis: play ping-pong, play ping pong, play table tennis, play 
 draw_curtains window_dressed: {draws_to} curtain, {draws_to} curtains, {draws_to} blind, {draws_to} blinds
 draw_curtains window_dressed: {draws_to} drape, {draws_to} drapes, {draws_to} shutter, {draws_to} shutters
 knock door_shut: knock door, {pounds} door, rap door, thump door, tap door
+knob door_shut: close door, shut door, lock door, unlock door, slam door
+draw_curtains window_dressed: open window, close window, shut window
+chess jigsaw: build puzzle, do puzzle, solve puzzle, assemble puzzle, play puzzle, finish puzzle, make puzzle
+chess jigsaw: build jigsaw, do jigsaw, solve jigsaw, build jigsaw puzzle, do jigsaw puzzle, solve jigsaw puzzle
+chess jigsaw: work puzzle, work jigsaw, put puzzle, complete puzzle
 push_button bare_hands: press {device}
 snip scissors: cut hair, trim hair, snip hair, cut bangs, trim bangs, cut own hair, cut fringe
 fiddle nail_polish: paint nail, paint nails, polish nail, polish nails, apply nail polish, paint fingernail, do nail
@@ -169,7 +174,7 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
-    "door_shut": "door",
+    "door_shut": "door", "jigsaw": "puzzle jigsaw piece pieces",
     "window_dressed": "curtain curtains blind blinds drape drapes shutter shutters window",
     "treadmill": "treadmill machine", "table_tennis": "table paddle bat ball ping-pong", "scissors": "scissors hair",
     "nail_polish": "nail nails polish brush fingernail bottle", "clippers": "nail nails clipper clippers file",

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.people.arms import held_point
+from reelwright.engines.previz.paint.figures.people.props_bench import SITTING, table
 from reelwright.engines.previz.paint.figures.people.props_hand import Bench
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
 from reelwright.engines.previz.paint.figures.rig import UP, unit, vec
@@ -102,6 +103,22 @@ def _clippers(w: Wearer) -> None:
         b.tube(((-0.030, side, 0.0), (0.040, side * 0.3, 0.0)), (0.005, 0.006), paint("#d8dee4"), 4, 0.9)
 
 
+def _jigsaw(w: Wearer) -> None:
+    """A picture of sky, hill and house that lacks some pieces; the loose ones lie about it, one is in the hand."""
+    top = table(w, SITTING, 0.36)
+    size, lacking = 0.036, {(1, 4), (2, 2), (3, 5), (4, 1), (4, 5), (5, 5)}
+    for i in range(6):
+        for j in range(7):
+            tone = "#6fb0dc" if i > 3 else "#5f9a4a" if i < 2 or j < 3 else "#c85a3c" if j < 6 else "#7fb060"
+            x, z = (i - 3) * size, (j - 3.5) * size
+            if (i, j) in lacking:
+                x, z = -0.15 - 0.03 * (j % 2), (j - 3) * 0.075 + 0.02 * i
+            shade = tint(paint(tone), 0.9 + 0.1 * ((i + j) % 3))
+            top.box((x, 0.0, z), (x + 0.92 * size, 0.008, z + 0.92 * size), shade)
+    piece = Bench(w, held_point(w, 1) - UP * 0.02 * w.size)
+    piece.box((-0.016, -0.006, -0.016), (0.016, 0.006, 0.016), paint("#e8b03c"))
+
+
 def _window(w: Wearer) -> None:
     """A window before whoever stands at it; its curtains are in the hands, blinds hang down to them."""
     b = Bench(w, vec(0.44 * w.size, 0, 0), ahead=vec(1, 0, 0))
@@ -112,6 +129,10 @@ def _window(w: Wearer) -> None:
     for y in (low, (low + high) / 2, high):
         b.box((0.0, y - 0.018, -half), (0.035, y + 0.018, half), paint("#efece4"))
     shut = 0.5 - 0.5 * math.cos(2 * math.pi * w.phase)
+    if "window" in w.thing:  # its lower half goes up
+        y = low + 0.30 * shut
+        b.box((-0.03, y - 0.02, -half), (-0.01, y + 0.02, half), paint("#ffffff"))
+        return
     if any(word in w.thing for word in ("blind", "shutter")):
         slats = 4 + round(9 * shut)
         for k in range(slats):
@@ -130,6 +151,6 @@ def _window(w: Wearer) -> None:
 
 PLAY_PROPS: dict[str, Callable[[Wearer], None]] = {
     "treadmill": _treadmill, "table_tennis": _table_tennis, "scissors": _scissors, "nail_polish": _polish,
-    "clippers": _clippers, "window_dressed": _window,
+    "clippers": _clippers, "window_dressed": _window, "jigsaw": _jigsaw,
 }
 """Prop -> its maker."""
