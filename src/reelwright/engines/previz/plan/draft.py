@@ -75,6 +75,11 @@ class Draft:
     def relate(self, a: NounPhrase, relation: str, b: NounPhrase | None) -> None:
         self.relations.append((a, relation, b))
 
+    def relate_once(self, a: NounPhrase, relation: str, b: NounPhrase) -> None:
+        """Unless they are so already, or one is on or in the other."""
+        if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in self.relations):
+            self.relate(a, relation, b)
+
     def instead(self, old: NounPhrase, new: NounPhrase) -> None:
         """Whatever was said of `old` was meant of `new`."""
         self.relations = [(new if a is old else a, r, new if b is old else b) for a, r, b in self.relations]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reelwright.engines.previz.plan.bringing import Bringing, rides
 from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
@@ -20,20 +21,9 @@ _BY_ROAD = word_set("cross pass travel wander move go")
 _LIFTED = word_set("hold lift hug catch")
 _DRIVING = word_set("drive ride sail fly row pull work move")
 _AT_THE_WHEEL = word_set("drive steer pilot row paddle fly sail command captain race ride navigate operate")
-_TAKEN_ALONG = word_set("run drive drift move ride walk sail glide fly row surf skate go")
 _FLOWN = word_set("kite drone balloon plane")
-_GROUNDS = word_set("field valley meadow hill hillside garden terrace patch paddy")
-_MOTION_OF_STATE = {"flying": "fly", "leaping": "jump"}
-_TRADES = {
-    "player": ("play", "HAS"), "vendor": ("work", "HAS"), "seller": ("work", "HAS"), "maker": ("work", "HAS"),
-    "driver": ("drive", "IN"), "rider": ("ride", "IN"), "racer": ("ride", "IN"), "pilot": ("drive", "IN"),
-    "juggler": ("juggle", "HAS"), "painter": ("paint", "HAS"),
-}  # fmt: skip
-"""Who plies what stands before the word: (what they do, how they have it)."""
-_CROWDED = word_set("crowded bustling packed busy teeming thronged")
 _MANY_SENSES = word_set("draw shoot light fly run take strike set cast hang turn flip leaf")
 """Verbs whose base form says little: to draw a sword is a lifting."""
-_WITH_TRAFFIC = word_set("road highway motorway freeway intersection junction expressway roundabout crossroads")
 BODY_PARTS = word_set("hand arm head leg wing tail finger paw tentacle eye back face hair fist")
 LIMBS = word_set(
     "hand arm head leg wing tail finger paw tentacle back fist shoulder foot claw mouth lip tooth ear chest knee neck "
@@ -68,7 +58,6 @@ _OF_A_ROLE = {
     ("ball", "swim"): "jump", ("kitchen", "move"): "cook",
 }  # fmt: skip
 _ON_FOOT = word_set("walk march hike stroll")
-_UNDER_ARM = word_set("walk run jog stroll sprint march hike stand wait pose")
 _POTS = word_set("pot planter flowerpot urn tub")
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
@@ -86,6 +75,7 @@ class Holding:
 
     def __init__(self, lexicon: Lexicon, nouns: Nouns) -> None:
         self._lexicon, self._nouns = lexicon, nouns
+        self._bringing = Bringing(lexicon, nouns)
 
     def settle(self, draft: Draft) -> None:
         lend_hands(draft, self._nouns)
@@ -95,7 +85,7 @@ class Holding:
         self._pot(draft)
         whose_part(draft, self._nouns)
         for np in list(draft.subjects):
-            self._bring(np, draft)
+            self._bringing.bring(np, draft)
         for deed in list(draft.deeds):
             take_jar(deed, draft, self._nouns)
             if deed.who is not None and deed.object is not None:
@@ -141,7 +131,7 @@ class Holding:
         if who is None or not self._nouns.is_a(who, "person"):
             return
         role = who.head.lemma.split()[-1]
-        if deed.lemma in ("climb", "ascend", "scale") and self._rides(who, draft):
+        if deed.lemma in ("climb", "ascend", "scale") and rides(who, draft, self._nouns):
             deed.motion = "ride"  # 'a cyclist climbs a mountain road'
         tended = deed.motion == "work" and self._nouns.is_a(deed.object, "held", "mount")  # 'a surfer waxes his board'
         if deed.lemma not in _ON_FOOT and not tended:
@@ -150,7 +140,7 @@ class Holding:
                 deed.lemma = special  # a surfer carves no wood
             deed.motion = special
         carried = any(a is who and self._bears(r, b) for a, r, b in draft.relations)
-        if deed.motion == "ride" and deed.object is None and not carried and not self._rides(who, draft):
+        if deed.motion == "ride" and deed.object is None and not carried and not rides(who, draft, self._nouns):
             owned = (np for np in draft.subjects if np.determiner == "possessive" and self._nouns.is_a(np, "mount"))
             own = next((self._nouns.kind(np.head)[0] for np in owned), "")
             word = own or ("horse" if role in _HORSEMEN else "motorcycle" if role in _BIKERS else "bicycle")
@@ -159,7 +149,7 @@ class Holding:
         if deed.motion in ("row", "drive", "sail") and self._nouns.is_a(deed.object, "person"):
             aboard = next((b for a, r, b in draft.relations if a is who and r in ("IN", "ON") and b is not None), None)
             if deed.object is not None and aboard is not None and self._nouns.is_a(aboard, "vehicle", "craft"):
-                self._relate(draft, deed.object, "IN", aboard)
+                draft.relate_once(deed.object, "IN", aboard)
 
     def _bears(self, relation: str, np: NounPhrase | None) -> bool:
         """Whether that is under or around one who rides: a father's shoulders, a carousel, the cabin of a lift."""
@@ -208,18 +198,18 @@ class Holding:
             return
         steered = kind not in ("drone", "kite", "balloon")
         if carries and steered and deed.motion in _DRIVING and deed.lemma in _AT_THE_WHEEL:
-            self._relate(draft, who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
+            draft.relate_once(who, "ON" if self._lexicon.is_a(kind, "mount") or kind == "ship" else "IN", thing)
         elif deed.motion == "ride" and self._lexicon.is_a(kind, "water"):
             deed.motion = "surf"  # on a board, not on the water
         elif deed.motion == "ride":
-            self._relate(draft, who, "ON", thing)
+            draft.relate_once(who, "ON", thing)
         elif person and deed.motion == "fly" and kind in _FLOWN:
-            self._relate(draft, who, "HAS", thing)
+            draft.relate_once(who, "HAS", thing)
             draft.deeds.append(Deed(thing, "fly", deed.verb, deed.lemma, "implied", deed.direction, order=deed.order))
         elif in_hand or in_arms:
             large = any(m.first("size") in ("huge", "large", "tall") for m in thing.mods)
             vast = large and kind in ("bell", "clock", "drum")
-            self._relate(draft, who, "AT" if vast else "HAS", thing)
+            draft.relate_once(who, "AT" if vast else "HAS", thing)
 
     def _out_of_reach(self, deed: Deed, thing: NounPhrase, draft: Draft) -> bool:
         """'gets a kite out of a tree': it is still up there."""
@@ -260,7 +250,7 @@ class Holding:
     def _lead(self, deed: Deed, who: NounPhrase, led: NounPhrase, draft: Draft) -> None:
         """Who is led walks too: a flock behind its shepherd, a dog beside who walks it."""
         one = not led.head.plural and led.count in ("", "1") and led.head.lemma not in self._lexicon.groups
-        self._relate(draft, led, "BESIDE" if one else "BEHIND", who)
+        draft.relate_once(led, "BESIDE" if one else "BEHIND", who)
         if not any(other.who is led for other in draft.deeds):
             draft.deeds.append(replace(deed, who=led, object=None, target="", goal=deed.goal, via="implied"))
 
@@ -268,7 +258,7 @@ class Holding:
         """What is poured fills what it is poured into: 'tea into two cups' is two cups of tea."""
         into = next((b for a, r, b in draft.relations if a is liquid and r in ("INTO", "OVER", "ON") and b), None)
         if into is None or self._nouns.kind(into.head)[0] not in ("cup", "vase", "container", "tool"):
-            self._relate(draft, who, "HAS", liquid)
+            draft.relate_once(who, "HAS", liquid)
             return
         into.mods += [*liquid.mods, liquid.head]
         draft.relations = [(a, r, b) for a, r, b in draft.relations if a is not liquid]
@@ -281,119 +271,8 @@ class Holding:
         own = next((np for np in draft.subjects if self._nouns.kind(np.head)[0] == kind), None)
         if own is not None:
             if relation == "ON" and own.determiner == "possessive":
-                self._relate(draft, who, relation, own)  # 'rides across a desert, dust behind his horse'
+                draft.relate_once(who, relation, own)  # 'rides across a desert, dust behind his horse'
             return
         thing = implied(word, kind, count=count)
         draft.subjects.append(thing)
-        self._relate(draft, who, relation, thing)
-
-    @staticmethod
-    def _relate(draft: Draft, a: NounPhrase, relation: str, b: NounPhrase) -> None:
-        if not any(x is a and z is b and y in (relation, "ON", "IN") for x, y, z in draft.relations):
-            draft.relate(a, relation, b)
-
-    def _rides(self, np: NounPhrase, draft: Draft) -> bool:
-        """Whether the prompt says on what."""
-        on = (b for a, relation, b in draft.relations if a is np and relation in ("ON", "IN") and b is not None)
-        named = [*on, *(d.object for d in draft.deeds if d.who is np and d.object is not None)]
-        return any(self._nouns.is_a(b, "mount", "vehicle", "craft") for b in named)
-
-    @staticmethod
-    def _move(np: NounPhrase, draft: Draft) -> None:
-        """'an owl in flight' flies; unless the prompt says what else it does."""
-        motion = next((_MOTION_OF_STATE[s] for m in np.mods if (s := m.first("state")) in _MOTION_OF_STATE), "")
-        if motion and not any(deed.who is np for deed in draft.deeds):
-            draft.deeds.append(Deed(np, motion, motion, motion, "implied"))
-
-    def _grow(self, place: NounPhrase, draft: Draft) -> None:
-        """A poppy field, a lavender valley: the plants that the ground is full of."""
-        words = [*place.head.words[:-1], *(m.lemma for m in place.mods)]
-        kinds = ((word, self._lexicon.one(word, "subject")) for word in words)
-        for word, kind in kinds:
-            if self._lexicon.is_a(kind, "plant"):
-                draft.subjects.append(implied(word, kind, count="many", plural=True))
-
-    def _people(self, place: NounPhrase, draft: Draft) -> None:
-        """A crowded market has people in it, behind whoever plays; unless a crowd is named."""
-        if any(np.head.lemma in self._lexicon.groups for np in draft.subjects):
-            return
-        if place.head.lemma.split()[-1] in _WITH_TRAFFIC:
-            self._traffic(place, draft)
-            return
-        crowd = implied("crowd", "person", count="many", plural=True)
-        draft.subjects.append(crowd)
-        draft.relate(crowd, "IN", place)
-        draft.relate(crowd, "BACKGROUND", None)
-        for mod in place.mods:
-            mod.used = mod.used or ("a crowd" if mod.text in _CROWDED else "")
-
-    def _traffic(self, place: NounPhrase, draft: Draft) -> None:
-        """A busy road has cars on it."""
-        if any(self._nouns.is_a(np, "vehicle") for np in draft.subjects):
-            return
-        cars = implied("car", "car", count="few", plural=True)
-        draft.subjects.append(cars)
-        draft.relate(cars, "ON", place)
-
-    def _ply(self, np: NounPhrase, draft: Draft) -> None:
-        """A trumpet player has a trumpet and plays it, a flower seller has flowers, a bus driver sits in a bus."""
-        trade = np.head.lemma.split()[-1]
-        tool = next((m for m in reversed(np.mods) if "subject" in m.cats), None)
-        if trade not in _TRADES or tool is None or self._nouns.kind(np.head)[0] != "person":
-            return
-        motion, relation = _TRADES[trade]
-        kind = tool.first("subject")
-        if relation != "HAS" and not self._lexicon.is_a(kind, "mount", "vehicle", "craft"):
-            return
-        if relation == "HAS" and not self._lexicon.is_a(kind, "held", "indoors"):
-            return
-        if any(np.head.lemma == tool.lemma for np in draft.subjects):
-            return
-        tool.used = "what they ply"
-        np.mods = [m for m in np.mods if m is not tool]
-        thing = NounPhrase(replace(tool, tag="N", plural=False), via="implied")
-        draft.subjects.append(thing)
-        relation = "ON" if relation == "IN" and self._lexicon.is_a(kind, "mount") else relation
-        self._relate(draft, np, relation, thing)
-        if motion and not any(deed.who is np for deed in draft.deeds):
-            draft.deeds.append(Deed(np, motion, motion, motion, "implied", object=thing, target=kind))
-
-    def _bring(self, np: NounPhrase, draft: Draft) -> None:
-        """A cyclist has a bicycle under them, a dog sled dogs before it; unless the prompt names one."""
-        if "setting" in np.head.cats and any(m.text in _CROWDED for m in np.mods):
-            self._people(np, draft)
-        self._move(np, draft)
-        if np.head.lemma.split()[-1] in _GROUNDS:
-            self._grow(np, draft)
-        self._ply(np, draft)
-        word = self._lexicon.implied.get(np.head.lemma, "")
-        if not word:
-            return
-        kind = self._lexicon.one(word, "subject")
-        for other in draft.subjects:
-            if word.endswith("board") and other.head.lemma == "board":
-                other.head = implied(word, kind).head  # 'a surfer with his board'
-        if any(self._nouns.kind(other.head)[0] == kind for other in draft.subjects) or self._rides(np, draft):
-            return
-        thing = implied(word, kind, count="few" if kind == "dog" else np.count, plural=np.head.plural)
-        draft.subjects.append(thing)
-        if kind == "fish":
-            thing.count = "few"
-            draft.relate(thing, "IN", np)
-            draft.deeds.append(Deed(thing, "swim", "swim", "swim", "implied"))
-            return
-        if kind == "sled" and self._nouns.is_a(np, "animal"):
-            draft.deeds.append(Deed(np, "pull", "pull", "pull", "implied", object=thing, target=kind))
-            return
-        if not self._nouns.is_a(np, "person"):
-            draft.relate(thing, "IN_FRONT_OF", np)
-            draft.deeds.append(Deed(thing, "pull", "pull", "pull", "implied", object=np))
-            return
-        placed = any(a is np and r == "ON" for a, r, _ in draft.relations)
-        if word.endswith("board") and not placed and any(d.who is np and d.lemma in _UNDER_ARM for d in draft.deeds):
-            draft.relate(np, "HAS", thing)  # who walks to the sea is not on the board yet
-            return
-        draft.relate(np, "IN" if kind == "boat" else "ON", thing)
-        for deed in draft.deeds:
-            if deed.who is np and deed.motion in _TAKEN_ALONG and not deed.object:
-                deed.motion = {"boat": "row", "skateboard": "skate", "surfboard": "surf"}.get(word, "ride")
+        draft.relate_once(who, relation, thing)
