@@ -36,6 +36,7 @@ def test_matter_stands_in_its_vessel(prompt: str, traits: tuple[str, ...]):
     ("a block of butter as the temperature rises to 40°C", "melt"),
     ("vinegar is poured into a flask of litmus solution", "tint"),
     ("hydrochloric acid is dripped onto a slice of bread", "char"),
+    ("moisture comes into contact with a cold glass surface at -5°C", "frost"),
 ])  # fmt: skip
 def test_it_changes_in_the_shot(prompt: str, how: str):
     assert [c.how for c in told(prompt).changes] == [how]
@@ -92,6 +93,8 @@ def test_every_small_world_fits_into_every_glass(world: str):
     ("a hand presses a pencil into a plastic bag", ("of:plastic", "into:pencil")),
     ("a cork is placed on the surface of a tub of water", ("of:cork",)),
     ("an iron key is dropped into a glass of water", ("of:key",)),
+    ("a cup of soup is tilted in a space station", ("of:fruit juice", "into:cup")),
+    ("steam comes into contact with a cold metal wall", ("of:water", "into:metal")),
 ])  # fmt: skip
 def test_what_gives_way_and_what_floats(prompt: str, traits: tuple[str, ...]):
     assert [s.traits for s in told(prompt).subjects] == [traits]

@@ -30,6 +30,11 @@ def test_concentric_shapes_are_within_one_another_in_the_colours_that_are_said()
     assert one.traits[0].startswith("shape:circle,blue") and one.traits[-1].startswith("shape:circle,white")
 
 
+def test_shapes_have_the_colours_that_follow_them():
+    one = drawn_flat(plan("three circles in blue, green and white"), Ledger()).subjects[0]
+    assert [t.split(",")[1] for t in one.traits] == ["blue", "green", "white"]
+
+
 @pytest.mark.parametrize(("prompt", "count"), [
     ("parallel lines", 3), ("concentric squares", 5), ("four triangles", 4), ("two circles and five triangles", 7),
 ])  # fmt: skip
@@ -52,6 +57,7 @@ def test_a_shape_among_other_things_is_none(prompt: str):
         ("a mural of a whale beside a shop", "lettered wall", "print:whale"),
         ("a neon sign of a cat over a bar", "neon sign", "print:cat"),
         ("a logo of a lion on a coffee mug", "coffee mug", "print:lion"),
+        ("a stained glass window of a robot in a church", "stained glass window", "print:robot"),
         ("a poster of a horse hangs on a wall", "poster", "print:horse"),
     ],
 )

@@ -108,6 +108,8 @@ _NAMED = (
         r"(?:onto|on|to|at|against|towards?) (?:an?|the) (?:hard )?(floor|ground|pavement)\b",
         r"ball\1 bounces on the \2",
     ),
+    (r"\bchest with (?:\w+ )?drawers\b", "chest of drawers"),
+    (r"\bformal (?:clothes|clothing|wear|attire|dress)\b", "a suit"),
     (r"\bpiece of (?:fabric|cloth|silk|linen)\b", "blanket"),
     (r"\b(?:squeezed|compressed|pressed|crushed)( \w+)? (?:by hand|by (?:a|two) hands?|between two hands)\b",
      r"squeezed\1"),

@@ -36,6 +36,7 @@ from reelwright.engines.previz.paint.figures.things.substances import (
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 SAMPLE, BURNING, THERMOMETER, BEAD = "sample in a vessel", "burning sample", "thermometer", "bead of water"
+ADRIFT, MISTED = "weightless liquid", "misted pane"
 STATE = "state:"
 """Trait of a sample: boils, foams, fumes or melted; still without one."""
 _CLEAR: dict[str, Outline] = {
@@ -285,6 +286,45 @@ def bead(cue: Cue) -> Thing:
                  fit=lambda _cue: View(14.0, 22.0))
 
 
+def weightless(cue: Cue) -> Thing:
+    """A vessel adrift, and what was in it as wobbling balls about its mouth."""
+    of, kind = told(cue, OF, "water"), told(cue, INTO, "bottle")
+    what = SUBSTANCES.get(of, SUBSTANCES["water"])
+    outline = _CLEAR.get(kind) or _SOLID[kind]
+    vessel = _wall(outline, kind, 0.4 * outline[-1][1], what).turned("x", 48).moved(0, 0.06, -0.10)
+    wet = glass("#a8d4e6", 0.5) if what is SUBSTANCES["water"] else liquid(what.colour)
+    rng = stream(cue)
+    blobs = [(float(rng.uniform(-0.05, 0.05)), 0.10 + 0.022 * k + float(rng.uniform(-0.02, 0.02)),
+              0.07 + 0.019 * k + float(rng.uniform(-0.03, 0.03)), float(rng.uniform(0.008, 0.030))) for k in range(11)]
+
+    def turns(phase: float) -> Mesh:
+        out: list[Mesh] = []
+        for k, (x, y, z, r) in enumerate(blobs):
+            swell = 1 + 0.16 * math.sin(2 * math.pi * phase + 1.7 * k)
+            drift = 0.010 * math.sin(2 * math.pi * phase + 0.9 * k)
+            out.append(ball(r, wet, 1.0, 20).scaled(swell, 1 / swell, 1.0).moved(x, y + drift, z))
+        return join(out)
+
+    return Thing(vessel, turns, period=3.2, pictures=8, fit=lambda _cue: View(64.0, 8.0), medium="air")
+
+
+def misted(cue: Cue) -> Thing:
+    """A cold pane or plate that stands, with drops on it that grow."""
+    slab = _SLABS.get(told(cue, INTO, "glass"), _SLABS["glass"])
+    rng, water = stream(cue), glass("#d4ecf6", 0.62)
+    beads = [(float(rng.uniform(-0.12, 0.12)), float(rng.uniform(0.03, 0.36)), float(rng.uniform(0.002, 0.0085)))
+             for _ in range(150)]
+    foot = [box((0.06, 0.02, 0.30), metal("#6a7078", 0.6), 0.004),
+            box((0.012, 0.38, 0.28), slab, 0.004).moved(0, 0.012, 0)]
+
+    def turns(phase: float) -> Mesh:
+        grown = 0.35 + 0.75 * math.sin(0.5 * math.pi * min(1.2 * phase, 1.0))
+        return join([ball(r * grown, water, 1.0, 8).scaled(0.6, 1.15, 1.0).moved(0.008, y, z) for z, y, r in beads])
+
+    return Thing(join(foot), turns, period=6.5, pictures=8, fit=lambda _cue: View(66.0, 4.0))
+
+
 GOODS = (
-    (sample, 0.2, SAMPLE), (thermometer, 0.4, THERMOMETER), (burning_sample, 0.2, BURNING), (bead, 0.1, BEAD),
+    (weightless, 0.32, ADRIFT), (misted, 0.4, MISTED), (sample, 0.2, SAMPLE),
+    (thermometer, 0.4, THERMOMETER), (burning_sample, 0.2, BURNING), (bead, 0.1, BEAD),
 )

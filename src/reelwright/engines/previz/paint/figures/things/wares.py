@@ -70,6 +70,7 @@ from reelwright.engines.previz.paint.figures.things import (
     spinning,
     splashing,
     sports,
+    stained,
     stationery,
     storybook,
     sundries,
@@ -196,12 +197,14 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *smalls.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
-    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS, *pressing.GOODS,
+    *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS,
+    *pressing.GOODS, *stained.GOODS,
     *implements.GOODS, *watermill.GOODS,
     *bottled.GOODS, *gear.GOODS, *greens.GOODS, *parlour.GOODS, *pockets.GOODS, *smoking.GOODS, *stationery.GOODS,
 )
 
-_AIRBORNE = (ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs, storybook.crescent,
+_AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,
+             storybook.crescent,
              composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
              diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
 

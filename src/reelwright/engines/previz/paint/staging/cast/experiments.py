@@ -7,8 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.labware import (
+    ADRIFT,
     BEAD,
     BURNING,
+    MISTED,
     SAMPLE,
     STATE,
     THERMOMETER,
@@ -23,8 +25,9 @@ from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Change, Choice
 
-_HEAT = re.compile(r"\b(?:temperature|heated|cooled|chilled|warmed|heat(?:s|ing)?)\b[^.]{0,40}?(?P<t>-?\d+(?:\.\d+)?) ?"
-                   r"(?:°|degrees?|℃)? ?(?P<unit>c\b|f\b|celsius|fahrenheit)")  # fmt: skip
+_HEAT = re.compile(
+    r"\b(?:temperature|(?:surface|wall|window|bottle) at|heated|cooled|chilled|warmed|heat(?:s|ing)?)\b[^.]{0,40}?"
+    r"(?P<t>-?\d+(?:\.\d+)?) ?(?:°|degrees?|℃)? ?(?P<unit>c\b|f\b|celsius|fahrenheit)")
 _FREEZING = re.compile(r"\b(?:drops?|falls?|cools?|plunges?)\b[^.]{0,30}\b(?:below|under) (?:0|zero|freezing)\b")
 _SUBLIMING = re.compile(r"\bsublimat\w+|\bsublim(?:es|ing)\b")
 _IGNITED = re.compile(
@@ -44,6 +47,14 @@ _DYES = (
 """Indicators: what turns, with what, from one colour to the other."""
 _BEADED = re.compile(r"\b(?:drop|droplet|bead)s?(?: of (?:water|liquid|dew))?\b.*\b(?:surface tension|spherical|"
                      r"sphere|slides?|glides?|rolls?|clings?)\b")  # fmt: skip
+_ORBITS = re.compile(r"\b(?:space station|spaceship|spacecraft|zero gravity|weightless\w*|microgravity|orbit)\b")
+_SPILLS = re.compile(r"\b(?:open(?:s|ed)?|tilt(?:s|ed)?|squeez(?:es|ed)|spill(?:s|ed)?|float(?:s|ing)?|"
+                     r"spread(?:s|ing)?|pour(?:s|ed)?|releas(?:es|ed))\b")
+_THICK = {"soup": "fruit juice", "ketchup": "red litmus solution", "coffee": "syrup", "tea": "honey", "cream": "milk",
+          "wine": "red cabbage juice", "sauce": "red litmus solution"}
+"""What else is in a vessel, and the matter of its colour."""
+_CONTACT = re.compile(r"\bcontact with an? (?:very )?(?:cold|cool|chilled|icy|freezing)(?: \w+){1,2}")
+_VAPOUR = re.compile(r"\b(?:vapou?r|steam|mist|moisture|humid\w*|breath|condens\w*)\b")
 _PIERCED = re.compile(
     r"\b(?:pencil|needle|pin|nail|tool|object|pen|awl)s?(?: is)?(?: slowly| gently| firmly)?[^.]{0,20}?"
     r"\b(?:press(?:es|ed|ing)?|push(?:es|ed|ing)?|pierc(?:es|ing)|prick(?:s|ing)?|pok(?:es|ing))\b|"
@@ -68,7 +79,8 @@ def reported(plan: Plan, ledger: Ledger) -> Plan:
     words = plan.prompt.lower()
     if any(s.kind in _ALIVE and s.word in words and s.word != "hand" for s in plan.subjects):
         return plan
-    for report in (_under_glass, _pierced, _afloat, _burnt, _acid, _turned, _fizzed, _heated, _beaded):
+    for report in (_under_glass, _adrift, _misted, _pierced, _afloat, _burnt, _acid, _turned, _fizzed, _heated,
+                   _beaded):
         told = report(plan, words, ledger)
         if told is not None:
             return told
@@ -182,6 +194,30 @@ def _under_glass(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
     left = _alone(plan, one, "living_room", ledger)
     return replace(left, settings=kept or left.settings, setting=kept[0] if kept else left.setting, time=plan.time,
                    mood=plan.mood)
+
+
+def _adrift(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
+    """'A bottle of water is opened in a space station': what was in it is in the air as balls."""
+    vessel = vessel_in(words)
+    if not vessel or not _ORBITS.search(words) or not _SPILLS.search(words):
+        return None
+    of = substance_in(words) or next((name for name in _THICK if name in words), "water")
+    ledger.add("action", f"{of} floats", "drawn", "in balls")
+    return _alone(plan, _thing(ADRIFT, _THICK.get(of, of), vessel), "station_module", ledger)
+
+
+def _misted(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
+    """'Water vapour comes into contact with a cold glass surface': drops on it, or frost."""
+    found = _CONTACT.search(words)
+    if found is None or not _VAPOUR.search(words):
+        return None
+    slab = next((name for name in _SLABS if name in found[0]), "ceramic" if "tile" in found[0] else "glass")
+    one = _thing(MISTED, "water", {"steel": "metal"}.get(slab, slab))
+    degrees = _degrees(words)
+    frozen = degrees is not None and degrees < 0
+    ledger.add("action", "vapour freezes" if frozen else "vapour settles", "drawn", f"on {slab}")
+    return replace(_alone(plan, one, "kitchen", ledger),
+                   changes=(Change(one.id, "freeze", "frost"),) if frozen else ())
 
 
 def _pierced(plan: Plan, words: str, ledger: Ledger) -> Plan | None:

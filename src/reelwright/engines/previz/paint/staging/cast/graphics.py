@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.diagrams import OUTLINES, SHAPE, SIZES
 from reelwright.engines.previz.paint.figures.things.says import SHOWS
+from reelwright.engines.previz.paint.figures.things.stained import STAINED
 from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
@@ -42,7 +43,8 @@ _SHAPED = re.compile(
     r"that looks like|trimmed (?:in)?to) (?:an?|the) (?:(?:giant|large|big|small|leaping|running|flying) )?"
     r"(\w+)|\b(\w+)-shaped (cloud|topiary|hedge|cookie|biscuit)\b")
 _SIGN_OF = re.compile(
-    r"\b(neon sign|poster|logo|sticker|banner|t-shirt|shirt|mug|flag) (?:of|with a picture of|depicting|showing) "
+    r"\b(neon sign|stained[- ]glass window|poster|logo|sticker|banner|t-shirt|shirt|mug|flag) "
+    r"(?:of|with a picture of|depicting|showing) "
     r"(?:an?|the) ((?:(?!in |on |at |with |over |above )\w+ )?(?!in\b|on\b|at\b|with\b)\w+)")
 _ON_IT = re.compile(r" on (?:an?|the) ((?:\w+ )?\w+)")
 """What bears a logo or a sticker."""
@@ -86,7 +88,9 @@ def _shapes(plan: Plan, ledger: Ledger) -> Plan:
             hues = _hues(prompt[m.end() :]) or ([colour] if colour else [])
             rows += _concentric(m["name"], hues)
         else:
-            rows += [f"{SHAPE}{m['name']},{colour},{size},{place}"] * count
+            rest = prompt[m.end() : found[k + 1].start() if k + 1 < len(found) else len(prompt)]
+            hues = [colour] if colour or count == 1 else _hues(_GROUND.sub("", rest)) or [""]
+            rows += [f"{SHAPE}{m['name']},{hues[n % len(hues)]},{size},{place}" for n in range(count)]
         ledger.add("subject", m.group(0).strip(), "drawn", "flat")
     one = Subject(-7, "toy", "flat shapes", "implied", "1", traits=tuple(rows))
     return _in_studio(replace(plan, subjects=(one,), relations=(), actions=()))
@@ -165,7 +169,10 @@ def _pictured(plan: Plan, ledger: Ledger) -> Plan:
         plan = replace(plan, subjects=(bearer, *plan.subjects))
     shown = _BEYOND.sub("", found.group(2)).split()
     motif = _motif(shown, plan)
-    gone = {s.id for s in plan.subjects if s is not bearer and s.word.split()[-1] in shown}
+    gone = {s.id for s in plan.subjects if s is not bearer and set(s.word.split()) & set(shown)}
+    if "glass" in found.group(1):  # all that it shows is in it
+        gone = {s.id for s in plan.subjects if s is not bearer}
+        bearer = replace(bearer, kind="object", word=STAINED, count="1", scenery=False, colours=(), materials=())
     ledger.add("subject", " ".join(shown[: shown.index(motif) + 1]), "drawn", f"on the {bearer.word}")
     return plan.without(gone).with_subject(replace(bearer, traits=(*bearer.traits, SHOWS + motif)))
 

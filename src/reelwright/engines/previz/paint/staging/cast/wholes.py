@@ -65,9 +65,10 @@ _WHOLES = (
     _Whole(re.compile(r"\b(?:ink|dye|food colou?ring)\b[^.;]{0,40}\b(?:glass of |clear |still )?water\b"),
            "dye in water", word_set("ink dye food coloring colouring glass water drop"), "table_top",
            dyed=True),
-    _Whole(re.compile(r"\bpaints? (?:is |are )?(?:being )?(?:mixed|mixing|stirred|swirl\w+|blend\w+)\b|"
+    _Whole(re.compile(r"\bpaints? (?:is |are )?(?:being )?(?:rapidly |slowly )?(?:mixed|mixing|stirred|"
+                      r"combined|swirl\w+|blend\w+)\b|"
                       r"\b(?:mixed|swirling|swirls of) paints?\b"),
-           "mixed paint", word_set("paint stick colour color swirl"), "studio"),
+           "mixed paint", word_set("paint stick colour color swirl mixture"), "studio", dyed=True),
     _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
            "bedroom"),
     _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"
@@ -144,7 +145,7 @@ def _joined(plan: Plan, whole: _Whole, ledger: Ledger) -> Plan:
         return plan
     first = own[0] if own else Subject(plan.next_id, "object", whole.name, "implied", "1")
     if whole.dyed and plan.palette and not first.colours:
-        first, plan = replace(first, colours=plan.palette[:1]), replace(plan, palette=plan.palette[1:])
+        first, plan = replace(first, colours=plan.palette[:2]), replace(plan, palette=plan.palette[2:])
     one = replace(first, kind=whole.kind, word=whole.name, count=first.count if whole.acts else "1", scenery=False)
     camera = tuple(dict.fromkeys((*(c for c in plan.camera if c != "message" and not (
         whole.own_size and c in ("close_up", "macro"))), *whole.camera)))
