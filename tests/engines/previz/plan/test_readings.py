@@ -139,6 +139,8 @@ TABLE = [
      "object:circle; object:square; object/yellow; object/red; object/large; object/small; spot=studio"),
     ("children play in the square", "setting=old_town; !object:square"),
     ("a heart made of glass", "object:heart; object/glass; !cup"),
+    ("a giant cobra snake made from corn", "snake:cobra; snake/corn"),
+    ("two polar bears made of ice", "bear:polar bear; bear/ice"),
     ("a woman holds a poster of a lion", "sign:poster; !bigcat:lion; !setting=savanna"),
     ("a wall with a mosaic of a swan", "!bird:swan"),
     # callings

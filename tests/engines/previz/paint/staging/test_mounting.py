@@ -78,7 +78,23 @@ def test_owls_perch_on_a_wire_and_a_swimmer_needs_no_rock():
     owl, swimmer = (composed(text).company.hero for text in (
         "an owl standing on a telephone wire", "a teddy bear is swimming in the ocean"))
     assert owl is not None and owl.stand is not None and owl.stand.form == "line" and owl.cue.motion == "perch"
-    assert swimmer is not None and swimmer.stand is None and swimmer.wade > 0
+    assert swimmer is not None and swimmer.stand is None
+
+
+@pytest.mark.parametrize(("prompt", "base", "rider"), [
+    ("an owl on top of an elephant's back", "elephant", "bird"), ("a cat standing on a horse", "horse", "cat"),
+    ("a mouse sitting on a cat", "cat", "mouse")])
+def test_a_small_animal_on_a_large_one_is_large_enough_to_be_seen(prompt: str, base: str, rider: str):
+    hero = composed(prompt).company.hero
+    assert hero is not None and hero.rider is not None
+    assert (hero.kind.name, hero.rider.kind.name) == (base, rider)
+    assert hero.rider.bounds.height > 0.25 * hero.kind.measure(hero.cue).height
+
+
+def test_an_owl_that_nobody_places_sits_on_a_branch():
+    owl, other = (composed(text).company.hero for text in ("an owl", "an eagle"))
+    assert owl is not None and owl.stand is not None and owl.stand.form == "branch"
+    assert other is not None and other.stand is None
 
 
 def test_a_turtle_with_somebody_on_its_back_is_on_land():

@@ -21,6 +21,8 @@ _MATTERS = {
     "fruit": "fruit fruits oranges apples lemons strawberries berries grapes tomatoes vegetables pumpkins",
     "jewels": "jewelry jewellery jewlery jewels gems gemstones pearls beads rubies emeralds sapphires",
     "coins": "coins", "money": "money banknotes cash bills dollar_bills", "chocolate": "chocolate caramel",
+    "corn": "corn sweetcorn maize corncobs", "salad": "salad lettuce cabbage", "sushi": "sushi",
+    "bread": "bread wheat_bread dough toast pastry croissants",
     "candy": "candy candies sweets gumdrops lollipops", "slime": "slime goo jelly gelatin",
     "sand": "sand", "mud": "mud", "light": "light energy lightning electricity", "clay": "clay plasticine",
 }  # fmt: skip
@@ -29,7 +31,8 @@ _NAMES = "|".join(sorted(_WORDS, key=len, reverse=True))
 _BODY = r"(?:\s+whose\s+(?:whole\s+|entire\s+)?body\s+(?:is|was)|,?\s+(?:that|who|which)\s+(?:is|are)|,)?"
 _HOW = r"(?:(?:entirely|completely|purely|only|all|fully)\s+)?"
 _MADE = (
-    rf"(?P<animal>\b[\w-]+){_BODY}\s+{_HOW}(?:made|formed|built|woven|carved|sculpted|composed|crafted|constructed|"
+    r"\b(?:(?P<breed>[\w-]+)\s+(?=(?:snakes?|dogs?|cats?|birds?|fish|bears?|sharks?|monkeys?)\b))?"
+    rf"(?P<animal>[\w-]+){_BODY}\s+{_HOW}(?:made|formed|built|woven|carved|sculpted|composed|crafted|constructed|"
     rf"assembled|knitted)\s+{_HOW}(?:up\s+)?(?:of|from|out\s+of)\s+"
     rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{_NAMES})\b(?:\s+and\s+(?:{_NAMES})\b)?"
 )
@@ -63,6 +66,18 @@ def _creature(found: re.Match[str], lexicon: Lexicon) -> str:
     of_metal = kind == "robot" and matter in _METALS  # as they are
     if compound or of_metal or not lexicon.is_a(kind, "animal", "flyer", "swimmer", "person"):
         return found[0]
+    breed = found["breed"] or ""
+    named = [lexicon.one(f"{breed.lower()} {lemma}", "subject") for lemma in lemmas] if breed else []
+    if any(named):  # a polar bear; a teddy bear stays a toy
+        own = next(filter(None, named))
+        whole = f"{breed} {animal}"
+        return _made(found, lexicon, matter, whole, own) if lexicon.is_a(own, "animal", "swimmer") else found[0]
+    if breed and not lexicon.is_a(lexicon.one(breed.lower(), "subject"), "animal", "flyer", "swimmer"):
+        return f"{breed} " + _made(found, lexicon, matter, animal, kind)
+    return _made(found, lexicon, matter, f"{breed} {animal}".strip(), kind)
+
+
+def _made(found: re.Match[str], lexicon: Lexicon, matter: str, animal: str, kind: str) -> str:
     whole = [_WHOLE] if lexicon.is_a(kind, "person") else []
     hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
     return " ".join([*whole, *hues, f"{matter}-made {animal}"])

@@ -31,6 +31,7 @@ class Heap:
 HEAPS: Mapping[str, Heap] = {
     "boulders": Heap(0.105, 0.45),
     "fruits": Heap(0.085, 0.3, 0.35),
+    "kernels": Heap(0.060, 0.3, 0.4),
     "gems": Heap(0.050, 0.3, 0.95),
     "coins": Heap(0.060, 0.2, 0.8, flat=True),
     "puffs": Heap(0.125, 0.5, nap=0.25),

@@ -64,7 +64,7 @@ desk laptop: open laptop
 desk laptop: use computer, use a computer, use laptop, type, work computer, work laptop, code, edit photo, program
 desk laptop: work from home, browse, type keyboard, type computer, type laptop
 chess block_tower: play jenga, play jenga game, play block, stack jenga block
-chess chess: play chess, play checkers, play board, play game
+chess chess: play chess, play checkers, play checker, play draughts, play backgammon, play board, play game
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
 fiddle money: count money, count, count coin, count bill
 fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
 from reelwright.engines.previz.paint.figures.things.cages import BOX
 from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
 from reelwright.engines.previz.paint.staging.cast.retold import CRESCENT, GENIES
@@ -33,6 +34,8 @@ _HEAPS = word_set("hoard gold treasure bullion")
 _SITTER, _LOST = 1.55, 2.6
 """m: who is as tall as this sits on a chair of the usual size; times its own height of the chair of an animal."""
 _BACK, _ASTRIDE = 0.05, 0.47
+_WITHERS = 0.98
+"""Height of a back, in shoulder heights."""
 """Height of a flyer's back over its middle, as a share of its length; of a rider astride, the hips over the feet."""
 _SPAN, _WITHERS = 3.6, 0.85
 """Least width of a flyer, and least height of a beast, that somebody rides, in the rider's heights."""
@@ -185,6 +188,9 @@ def seat_of(base: Actor, rider: Actor) -> float:
         return middle + _BACK * base.bounds.width - _ASTRIDE * rider.bounds.top
     if base.kind.body == "flyer" and base.cue.word.split()[-1] in _LONG_NECKED:
         return max(0.0, _UNDER_NECK * top - _ASTRIDE * rider.bounds.top)
+    beast = beast_of(base.cue.word.lower()) if base.kind.body == "beast" and rider.kind.body != "person" else None
+    if beast is not None:  # it stands on the back, no leg on either side
+        return _WITHERS * beast.height * base.cue.scale
     if base.kind.body in ("beast", "flyer"):
         return max(0.0, 0.72 * top - _ASTRIDE * rider.bounds.top)
     if base.subject.word.split()[-1] == "throne" and rider.kind.body == "person":  # on its steps

@@ -125,7 +125,8 @@ class Mounting:
         if actor.kind.body == "person" or actor.kind.name == "robot":
             return next((small for small in others if self._bearer(small, [actor]) is not None), None)
         if actor.kind.body in ("beast", "flyer"):  # a great wolf or dragon, not whoever rides it
-            return next((a for a in others if a.kind.body == "person" and self._base(a, actors) is actor), None)
+            return next((a for a in others if self._base(a, actors) is actor and (a.kind.body == "person" or (
+                a.kind.body in ("flyer", "beast") and a.bounds.height < _BORNE * actor.bounds.height))), None)
         if actor.kind.body not in ("prop", "vehicle"):
             return None
         borne = [a for a in others if self._base(a, actors) is actor]

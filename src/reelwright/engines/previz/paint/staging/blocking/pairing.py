@@ -46,6 +46,8 @@ _SHOULDER = 0.80
 _DECK, _GIANT = 0.90, 4.0
 """The same of a walking machine; how often the one on its shoulder goes into a giant's height at most."""
 _AT_SPEED = word_set("gallop race charge chase flee")
+_SEEN = 0.30
+"""Height at least of a small animal on a large one, in its heights: it would be a speck."""
 _RIDERS = 6
 """How many of a ride are shown at most, each on a mount of their own."""
 _MOST_TIMES = 1.45
@@ -133,6 +135,8 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
         return rider, fitted(base, rider)
     if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
         return rider.scaled(min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)), base
+    if base.kind.body == "beast" and _animal(rider) and base.kind.name != UPRIGHT:
+        return rider.scaled(max(1.0, _SEEN * base.bounds.height / max(rider.bounds.height, 1e-3))), base
     if (base.kind.body in ("beast", "flyer") and rider.kind.body == "person") or (
             risen_from(base, rider)) or base.subject.word == CRESCENT:
         return rider, mount_for(base, rider)

@@ -161,6 +161,8 @@ class Standing:
         words, walks = self.plan.prompt.lower(), actor.kind.body in ("person", "beast") and actor.motion != "surf"
         if actor.medium != "ground":
             return None
+        if actor.kind.body == "flyer" and actor.cue.motion == "perch" and not (self.indoors or self._on_land(actor)):
+            return _built("branch", actor, "branch")
         if self.all_sea and walks and actor.wade <= 0:
             return _built("rock", actor)
         pet = actor.kind.body == "beast" and actor.bounds.height < _SMALL
@@ -175,6 +177,11 @@ class Standing:
         top = self.top()
         cover = _COVER.search(words)
         return _built(top, actor, cover.group(0) if cover is not None else self.topped(top, top))
+
+    def _on_land(self, actor: Actor) -> bool:
+        """Whether a bird is said to be on or in something, or to be of those that go on foot."""
+        said = any(r.a_id == actor.subject.id for r in self.plan.relations)
+        return said or actor.subject.word.split()[-1] not in ("owl", "owlet")
 
     def top(self) -> Form:
         """What a small thing indoors stands on: the sill where the prompt names the window, else a table."""

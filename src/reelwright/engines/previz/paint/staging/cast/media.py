@@ -17,6 +17,8 @@ _SWANS = ("swan", "duck", "goose", "mallard", "cygnet", "duckling")
 _WATERS = re.compile(r"\b(?:lake|pond|river|canal|lagoon|stream|water)\b")
 _BEDS = _ON_WATER | word_set("reef coral seabed bed floor sand rock rocks wreck kelp waves wave surface seaweed")
 _AIRS = word_set("air sky skies clouds cloud portal wormhole vortex")
+_ON_BOUGHS = word_set("owl owlet")
+"""Birds that are known asleep or awake on a bough, not on the wing."""
 _LEVEL = ("LEFT_OF", "RIGHT_OF", "BESIDE", "NEAR", "BEHIND")
 """Relations of two that are on the same ground."""
 QUIET = ("", "stand", "look", "sing", "sleep", "eat", "turn", "flicker", "face", "approach", "move", "transform")
@@ -167,6 +169,8 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
         medium, cue = "air", replace(cue, motion="fly" if "fly" in kind.motions else cue.motion)
     part = any(t.startswith("part:") for t in subject.traits)  # eyes that open are no wings
     if kind.body == "flyer" and medium == "air" and (cue.motion in QUIET or part) and sits(subject, plan, kind):
+        medium, cue = "ground", replace(cue, motion="perch")
+    if medium == "air" and cue.motion in ("", "look") and subject.word.split()[-1] in _ON_BOUGHS:
         medium, cue = "ground", replace(cue, motion="perch")
     low = kind.name == "bird" and _AT_FEET.search(plan.prompt.lower()) is not None
     if medium == "air" and low and cue.motion in QUIET:
