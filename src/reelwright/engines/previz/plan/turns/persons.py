@@ -87,7 +87,6 @@ _FILMS: tuple[tuple[str, str], ...] = (
     ("scooby[- ]doo", "brown dog"),
     ("shrek", "green ogre"),
     ("hulk", "green giant"),
-    ("yoda", "small green alien"),
     ("r2[- ]?d2|c-?3po|wall-e|optimus prime|terminator", "robot"),
     ("spongebob(?: squarepants)?", "yellow monster"),
     ("nemo", "clownfish"),

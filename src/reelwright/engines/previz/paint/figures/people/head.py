@@ -34,16 +34,17 @@ def _ears(w: Wearer) -> None:
     if w.role.hair in ("long", "wavy", "bob", "afro", "braids"):
         return
     pointed = 0.55 if w.role.name in ("elf", "fairy", "demon", "archer") else 0.0
+    out = 0.85 if w.role.name == "jedi_elder" else 0.0
     warm = mix(w.skin, (0.62, 0.09, 0.06), 0.16)
     for side in (-1, 1):
         at = lambda x, y, z: w.at_head(x - 0.06, y - 0.06, side * (0.80 + z))  # noqa: E731, B023
-        w.model.loft([(at(0.02, 0.22 + 0.6 * pointed, 0.10 + 0.1 * pointed), w.along_head(0.03, 0, 0),
+        w.model.loft([(at(0.02 - 0.3 * out, 0.22 + 0.6 * pointed, 0.10 + 0.1 * pointed + out), w.along_head(0.03, 0, 0),
             w.along_head(0, 0, 0.02)), (at(0.0, 0.14, 0.10), w.along_head(0.13, 0, side * -0.05),
             w.along_head(0.01, 0, 0.035)), (at(0.01, 0.0, 0.06), w.along_head(0.13, 0, side * -0.05),
             w.along_head(0.01, 0, 0.04)), (at(0.04, -0.14, 0.04), w.along_head(0.09, 0, side * -0.03),
             w.along_head(0.01, 0, 0.04)), (at(0.06, -0.22, 0.03), w.along_head(0.05, 0, 0), w.along_head(0, 0, 0.035))],
             tint(warm, 0.92), rows=14)
-        rim = [at(0.10, 0.02, 0.07), at(0.09, 0.18, 0.12), at(-0.02, 0.24 + 0.6 * pointed, 0.16),
+        rim = [at(0.10, 0.02, 0.07), at(0.09, 0.18, 0.12), at(-0.02 - 0.3 * out, 0.24 + 0.6 * pointed, 0.16 + out),
             at(-0.13, 0.14, 0.17), at(-0.12, -0.02, 0.13), at(-0.04, -0.16, 0.09), at(0.04, -0.22, 0.06)]
         w.model.tube(rim, np.array([0.025, 0.036, 0.040, 0.042, 0.038, 0.044, 0.036]) * w.skull, warm, rows=22)
         w.model.tube([at(0.10, 0.03, 0.06), at(0.05, -0.02, 0.09), at(0.07, -0.10, 0.07)], [0.03 * w.skull] * 3, warm,

@@ -60,7 +60,7 @@ bench workbench: solder
 bench workbench: work bench, repair, assemble, fix, craft, inspect gear, polish, engrave, sculpt, mould
 bench workbench: mold
 desk paper: sign, study, draw, sketch, write, color, colour, design, take note, make note
-desk laptop: open laptop
+desk laptop: open laptop, work project, check email, write email, send email, answer email
 desk laptop: use computer, use a computer, use laptop, type, work computer, work laptop, code, edit photo, program
 desk laptop: work from home, browse, type keyboard, type computer, type laptop
 chess block_tower: play jenga, play jenga game, play block, stack jenga block
@@ -68,7 +68,8 @@ chess chess: play chess, play checkers, play checker, play draughts, play backga
 cards cards: play card, play cards, play poker, shuffle card, shuffle, deal card, gamble
 fiddle money: count money, count, count coin, count bill
 fiddle : finger snap, finger snapping, snap finger, knot, thread, crack knuckle
-fiddle : clean glasses, wipe glasses, clean spectacles, tie ribbon, tie balloon, tie string, tie knot
+fiddle balloon: tie balloon, tie balloons
+fiddle : clean glasses, wipe glasses, clean spectacles, tie ribbon, tie string, tie knot
 fiddle : break chocolate bar, break chocolate, break bar, break cookie, open letter, open envelope
 rub_legs : clean shoe, polish shoe, clean boot, polish boot
 fiddle : bend metal

@@ -4,7 +4,7 @@ Columns as in roles.py."""
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.figures.people.build import BULKY, HERO, MAN, SLIGHT, STOUT, TEEN, WOMAN, Role
+from reelwright.engines.previz.paint.figures.people.build import BULKY, DWARF, HERO, MAN, SLIGHT, STOUT, TEEN, WOMAN, Role
 
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK = "#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038"
 _BLACK, _WHITE, _CREAM, _GOLD = "#1b1b20", "#ecebe6", "#e4d8c0", "#d8a83c"
@@ -23,7 +23,7 @@ KNOWN_ROLES: tuple[Role, ...] = (
     Role("emperor_hatted", STOUT, 1.68, _LIGHT, "short", "#3a2418", "coat", "#233a68", "trousers", _WHITE, _BLACK,
          "#c8a040", ("pirate_hat", "high_boots", "belt", "gloves")),
     Role("rock_king", MAN, 1.82, _LIGHT, "short", "#15120f", "suit", "#f0eee6", "trousers", "#f0eee6", _WHITE, _GOLD,
-         ("belt", "collar_high", "shawl"), "microphone", "sing", "sing"),
+         ("belt", "collar_high"), "microphone", "sing", "sing"),
     Role("film_star", WOMAN, 1.67, _FAIR, "curly", "#f0dc9a", "dress", "#f4f1ea", "bare", _FAIR, _WHITE, "#f4f1ea",
          ("earrings", "necklace")),
     Role("tramp", SLIGHT, 1.65, _LIGHT, "curly", "#17130f", "jacket", "#26262a", "trousers", "#3a3a40", _BLACK, _WHITE,
@@ -36,6 +36,10 @@ KNOWN_ROLES: tuple[Role, ...] = (
          ("beard", "drape", "halo")),
     Role("madonna", WOMAN, 1.66, _FAIR, "long", "#5a3a28", "gown", "#b0302c", "bare", _FAIR, "#5a3a28", "#2f56a8",
          ("headscarf", "shawl", "halo", "sleeves")),
+    Role("gioconda", WOMAN, 1.66, "#e4bd94", "long", "#35221a", "gown", "#3c4030", "bare", "#e4bd94", "#3a2418",
+         "#8a6a3a", ("sleeves",)),
+    Role("jedi_elder", DWARF, 0.98, "#8fae62", "bald", "#e6e4dc", "robe", "#b8a078", "trousers", "#8a7450", "#6a4a30",
+         "#6a4a30", ("belt", "wrinkles", "hood_down"), "cane"),
     Role("mahatma", SLIGHT, 1.64, _BROWN, "bald", "#8a8a88", "robe", "#f2efe6", "bare", _BROWN, "#6a4a30", "#f2efe6",
          ("glasses", "moustache", "wrinkles", "drape"), "cane"),
     Role("playwright", MAN, 1.75, _LIGHT, "wavy", "#4a3020", "jacket", "#3a2c34", "tights", "#26222c", _BLACK, _WHITE,
@@ -95,7 +99,7 @@ KNOWN_WORDS: dict[str, str] = {
     "emperor_hatted": "napoleon napoleon_bonaparte", "rock_king": "elvis elvis_presley",
     "film_star": "marilyn_monroe", "tramp": "charlie_chaplin", "sleuth": "sherlock_holmes sherlock",
     "moonwalker": "michael_jackson", "shepherd_of_men": "jesus jesus_christ", "madonna": "virgin_mary",
-    "mahatma": "gandhi mahatma_gandhi", "playwright": "shakespeare william_shakespeare",
+    "gioconda": "mona_lisa gioconda", "jedi_elder": "yoda", "mahatma": "gandhi mahatma_gandhi", "playwright": "shakespeare william_shakespeare",
     "inventor_black": "steve_jobs", "joker": "joker the_joker", "outlaw_green": "robin_hood", "boy_green": "peter_pan",
     "princess_snow": "snow_white", "princess_glass": "cinderella", "girl_wonder": "alice_in_wonderland",
     "girl_red_hood": "little_red_riding_hood red_riding_hood", "princess_long": "rapunzel", "warrior_china": "mulan",

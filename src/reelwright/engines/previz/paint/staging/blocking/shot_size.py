@@ -7,6 +7,7 @@ from reelwright.engines.previz.paint.figures.people.cycles import AT_TABLES, SEA
 from reelwright.engines.previz.paint.figures.people.duets import UNDER
 from reelwright.engines.previz.paint.figures.people.looks import feeling
 from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
+from reelwright.engines.previz.paint.figures.people.roles_known import KNOWN_WORDS
 from reelwright.engines.previz.paint.figures.people.skeleton import at_lips
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.blocking.facing import gap_of
@@ -22,6 +23,8 @@ _FELT = _IDLE | word_set("laugh shout scream arms_folded think shrug facepalm ya
 """Cycles of which the face is all that there is to see."""
 _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""
+_PORTRAYED = frozenset(word.replace("_", " ") for words in KNOWN_WORDS.values() for word in words.split())
+"""Names of those whose face one wants to see."""
 _BUST = 1.34
 """The same of one whose head is described."""
 _OF_HEADS = word_set("hair eye eyes beard moustache mustache glasses sunglasses spectacles hat cap tiara crown earring "
@@ -82,8 +85,8 @@ def _looked_at(hero: Actor, cycle: str) -> bool:
     """Whether hair, eyes or glasses are all that is told of somebody: the head is what is to be seen."""
     cue = hero.cue
     told = {words.split()[-1] for words in (*cue.wears, *(t for t in cue.traits if " " in t)) if words}
-    return cycle in _IDLE and hero.action is None and not cue.holds and bool(told) and told <= _OF_HEADS and (
-        hero.kind.height < 2)
+    known = told <= _OF_HEADS if told else hero.subject.word in _PORTRAYED
+    return cycle in _IDLE and hero.action is None and not cue.holds and known and hero.kind.height < 2
 
 
 def _feels(hero: Actor) -> bool:
