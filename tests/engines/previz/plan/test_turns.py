@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lexicon import load
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tokens import Morphology
-from reelwright.engines.previz.plan.turns import idioms, others, things
+from reelwright.engines.previz.plan.turns import idioms, others, paintings, things
 from tests.engines.previz.plan.parts import read_by
 
 
@@ -124,3 +124,16 @@ def test_a_top_that_spins_is_a_toy_and_a_controller_nobody():
     assert "toy" not in {s.kind for s in plan("a woman in a red top is spinning").subjects}
     assert {s.kind for s in plan("a dog and a cat, each holding a controller and laughing").subjects} == {
         "dog", "cat", "toy"}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "shows"), [
+    ("the starry night", "village"), ("American Gothic by Grant Wood", "pitchfork"), ("nighthawks", "diner"),
+    ("a painting of the Great Wave off Kanagawa", "towering wave"),
+])  # fmt: skip
+def test_a_famous_painting_is_what_is_seen_in_it(said: str, shows: str):
+    assert shows in read_by(paintings.TURNS, said)
+
+
+def test_a_painting_on_a_wall_or_a_night_with_stars_is_no_famous_one():
+    for said in ("a starry night", "a room with American Gothic on its wall", "the great wave"):
+        assert read_by(paintings.TURNS, said) == said

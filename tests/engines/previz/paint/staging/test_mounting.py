@@ -78,7 +78,7 @@ def test_owls_perch_on_a_wire_and_a_swimmer_needs_no_rock():
     owl, swimmer = (composed(text).company.hero for text in (
         "an owl standing on a telephone wire", "a teddy bear is swimming in the ocean"))
     assert owl is not None and owl.stand is not None and owl.stand.form == "line" and owl.cue.motion == "perch"
-    assert swimmer is not None and swimmer.stand is None
+    assert swimmer is not None and swimmer.stand is None and swimmer.medium == "water"
 
 
 @pytest.mark.parametrize(("prompt", "base", "rider"), [
@@ -234,3 +234,9 @@ def test_a_bird_on_its_feet_carries_its_rider_on_its_back():
     assert bird.rider is not None
     assert bird.bounds.height < 3.0 * bird.rider.bounds.height
     assert bird.seat + 0.5 * bird.rider.bounds.height < 0.75 * bird.bounds.height  # its hips, below the neck
+
+
+def test_a_jet_ski_that_goes_is_ridden_on_open_water():
+    hero = hero_of("a jet ski races across a bay")
+    assert hero.rider is not None
+    assert (hero.cue.word, hero.medium) == ("jet ski", "water")

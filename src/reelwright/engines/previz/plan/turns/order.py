@@ -16,6 +16,7 @@ from reelwright.engines.previz.plan.turns import (
     mouths,
     nations,
     others,
+    paintings,
     people,
     persons,
     things,
@@ -24,6 +25,7 @@ from reelwright.engines.previz.plan.turns import (
 from reelwright.engines.previz.plan.turns.turn import Phrasebook
 
 PHRASEBOOK = Phrasebook((
+    *paintings.TURNS,
     *homonyms.TURNS,
     *mouths.TURNS,
     *faces.TURNS,

@@ -18,7 +18,14 @@ from reelwright.engines.previz.paint.staging.blocking.holders import (
     perches,
     risen_from,
 )
-from reelwright.engines.previz.paint.staging.blocking.pairing import NEEDS_RIDER, hides, paired, perched, piloted
+from reelwright.engines.previz.paint.staging.blocking.pairing import (
+    NEEDS_RIDER,
+    hides,
+    needs_rider,
+    paired,
+    perched,
+    piloted,
+)
 from reelwright.engines.previz.paint.staging.blocking.springing import landing, lands_on
 from reelwright.engines.previz.paint.staging.blocking.standing import FORMS, IN_BLOSSOM, ON, Standing, height_of
 from reelwright.engines.previz.paint.staging.blocking.vaulting import on_its_roof, over, vaulted_by
@@ -100,7 +107,7 @@ class Mounting:
             stood = landing(stood, self.plan) if lands_on(stood, self.plan) else stood
             return stood, [stood, *rest]
         goes = actor.goes or actor.motion in _UNDER_WAY
-        if base is None and actor.kind.name in NEEDS_RIDER and actor.rider is None and "person" in self.kinds and goes:
+        if base is None and needs_rider(actor) and actor.rider is None and "person" in self.kinds and goes:
             pair = self._cyclist(actor) if actor.kind.name == "bicycle" else paired(self._rider(actor), actor)
             return pair, [pair, *rest]
         if base is None or not self._bears(base, actor) or (base.medium == "air" and not (

@@ -41,6 +41,7 @@ _SEATS = 2
 _PILOT = 0.36
 """Height of who flies a biplane, in its heights."""
 NEEDS_RIDER = ("motorcycle", "bicycle")
+_WATER_BIKES = frozenset({"jet ski", "jet-ski", "jetski"})
 _SHOULDER = 0.80
 """Height of the shoulders as a share of the body's."""
 _DECK, _GIANT = 0.90, 4.0
@@ -86,6 +87,11 @@ def perched(small: Actor, bearer: Actor) -> Actor:
     return replace(bearer, rider=small, seat=seat, bounds=replace(box, top=max(box.top, seat + small.bounds.top)))
 
 
+def needs_rider(actor: Actor) -> bool:
+    """Whether it goes nowhere without somebody who is seen on it."""
+    return actor.kind.name in NEEDS_RIDER or actor.cue.word in _WATER_BIKES
+
+
 def hides(base: Actor, rider: Actor) -> bool:
     """Whether one does not see who is in there."""
     closed = base.kind.name in CLOSED and base.subject.word.split()[-1] not in _OPEN
@@ -111,7 +117,7 @@ def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
     flies = base.kind.body == "flyer" and base.medium == "air"
     if moves and (flies or base.cue.word.split()[-1] in WINGED):  # its wings beat
         cue = replace(cue, motion="fly")
-    if base.kind.name == "boat" and "sail" not in base.cue.word:
+    if base.kind.name == "boat" and "sail" not in base.cue.word and not needs_rider(base):
         cue = replace(cue, word="rowboat")  # one sees who sits in it
     if base.kind.name in _COCKPITS and (_animal(rider) or not hides(base, rider)):
         cue = replace(cue, word=_COCKPITS[base.kind.name])

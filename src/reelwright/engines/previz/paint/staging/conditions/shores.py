@@ -75,7 +75,8 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
     swims = hero.kind.body == "person" and hero.motion == "swim"
     if swims and (conditions.setting in ("lake", "river", "waterfall") or "waterfall" in company.features):
         return replace(conditions, setting="lake", spot="open_lake")  # far enough out
-    if conditions.setting == "beach" and (swims or hero.wade >= 0.3 or seized):
+    at_sea = hero.kind.body == "vehicle" and hero.medium == "water" and hero.goes
+    if conditions.setting == "beach" and (swims or hero.wade >= 0.3 or seized or at_sea):
         wet = "ocean"
     return conditions if wet == conditions.setting else replace(conditions, setting=wet, spot="")
 
