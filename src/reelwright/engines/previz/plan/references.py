@@ -15,7 +15,7 @@ _WHOLE_ANYHOW = frozenset({"planet"})
 """What has its parts without an article as well: 'a planet with icy rings' wears no jewels."""
 _PARTS_ANYHOW = word_set("blade drawer horn antler claw fang hood headlight petal stem wing")
 """What is a part even without an article: 'a fan with four blades' brings no swords."""
-_MOST_OF_IT = word_set("petal wing drawer")
+_MOST_OF_IT = word_set("petal wing drawer blade")
 """Parts whose colour is the colour of the whole."""
 _NOT_THE_STRUCTURE = word_set("person child cliff mountain")
 

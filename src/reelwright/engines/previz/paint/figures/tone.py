@@ -65,6 +65,7 @@ MATERIALS: dict[str, Material] = {
     "neon": Material("#e84ac0", 0.2, 1.0, 0.8), "water": Material("#5fa0b8", 0.8, 0.6),
     "mechanical": Material("#9a7448", 0.8), "robotic": Material("#d5dade", 0.7),
     "spectral": Material("#8fd8d0", 0.0, 0.5, 0.6),
+    "leather": Material("#5f3a22", 0.25), "porcelain": Material("#f2eee8", 0.6), "cardboard": Material("#b48c58"),
     "moss": Material("#5d7044"), "lava": Material("#3a2420", 0.1, 1.0, 0.35),
 }
 """The planner's material words."""

@@ -60,7 +60,7 @@ STUFFS: Mapping[str, Stuff] = {
 }
 """Noun, singular -> what all of the thing is then."""
 _ADJECTIVES = ("wood", "stone", "marble", "glass", "crystal", "ice", "metal", "copper", "brass", "bronze", "gold",
-               "silver")
+               "silver", "leather", "cardboard")
 """The planner's materials that all of a thing can be of where its maker takes no notice of them."""
 _SHINES = 0.8
 """From so much mirroring on a stuff is a metal."""

@@ -308,7 +308,8 @@ def chips(cue: Cue) -> Thing:
 GOODS = (
     (arcade, 1.78, "arcade machine, arcade cabinet, arcade game, video game machine"),
     (slot_machine, 1.06, "slot machine, one-armed bandit, fruit machine"), (vending, 1.85, "vending machine"),
-    (jukebox, 1.5, "jukebox"), (gas_pump, 1.97, "gas pump, petrol pump, fuel pump"), (dice, 0.12, "dice, pair of dice"),
+    (jukebox, 1.5, "jukebox"), (gas_pump, 1.97, "gas pump, petrol pump, fuel pump"), (dice, 0.12, "dice,"
+     " pair of dice, die, game die"),
     (cards, 0.25, "playing card, playing cards, deck of cards, poker hand, hand of cards"),
     (rubik, 0.18, "rubik's cube, rubiks cube, rubik cube"),
     (jigsaw, 0.5, "puzzle, jigsaw puzzle, jigsaw, puzzle piece, puzzle pieces"), (dominoes, 0.14, "domino, dominoes"),

@@ -355,7 +355,7 @@ GOODS = (
     (magnifier, 0.28, "magnifying glass"), (atom, 0.7, "atom, atom model"), (helix, 1.0, "dna, dna helix,"
         " double helix, dna strand, helix"), (robot_arm, 1.5, "robot arm, robotic arm"), (engine_block, 0.8, "engine,"
         " car engine, jet engine, v8 engine"), (solar, 1.2, "solar panel, solar panels"),
-    (dish, 3.2, "satellite dish, radio telescope, radar dish, parabolic antenna"),
+    (dish, 3.2, "satellite dish, radio telescope, radar dish, parabolic antenna, antenna, dish antenna, radar"),
     (satellite, 2.0, "satellite, space probe, probe, voyager probe, voyager"),
     (gears, 1.05, "gears, cogs"),
     (wind_spring, 0.25, "coil spring, metal spring, slinky"),

@@ -54,7 +54,9 @@ def surface(cue: Cue, usual: Stuff) -> Stuff:
             made = Stuff(paint(colour), "marble", paint("#8f8a88"), max(usual.size, 0.08), gloss=0.6, metal=0.15)
         elif trait in ("neon", "spectral"):
             made = replace(usual, colour=paint(colour), glow=0.6)
-        elif trait in ("bone", "clay", "paper", "cloth", "plastic", "moss"):
+        elif trait == "porcelain":
+            made = Stuff(paint(colour), gloss=0.95, metal=0.3, wear=0.0)
+        elif trait in ("bone", "clay", "paper", "cardboard", "cloth", "leather", "plastic", "moss"):
             made = replace(usual, colour=paint(colour), second=tint(paint(colour), 0.7), metal=0.0, gloss=0.2)
         elif trait == "rusty":
             made = Stuff(paint(colour), "rust", paint("#5a2f1c"), max(usual.size, 0.2), 0.4, 0.2)

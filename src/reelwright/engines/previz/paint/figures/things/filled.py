@@ -46,6 +46,7 @@ PIECES: Mapping[str, Piece] = {
     "bean": Piece("ball", ("#7a2418", "#8a3020"), 0.014), "pea": Piece("ball", ("#5fa83a",), 0.012),
     "chickpea": Piece("ball", ("#dcb878",), 0.014), "cereal": Piece("disc", ("#d89a40", "#c8802c"), 0.016),
     "corn": Piece("ball", ("#f0c030",), 0.012), "nut": Piece("ball", ("#a8682c", "#8a5020"), 0.018),
+    "walnut": Piece("ball", ("#b88a54", "#a87840"), 0.026), "hazelnut": Piece("ball", ("#7a4420", "#8a5428"), 0.018),
     "almond": Piece("long", ("#a8682c",), 0.018), "peanut": Piece("long", ("#c89a5c",), 0.018),
     "olive": Piece("ball", ("#5a6a2c", "#2a1c2a"), 0.018), "blueberry": Piece("ball", ("#2c3a70", "#3a4a88"), 0.016),
     "cherry": Piece("stalked", ("#a0101c", "#c01c2c"), 0.024), "grape": Piece("ball", ("#5a2a6a", "#6a3a7a"), 0.022),

@@ -83,7 +83,7 @@ def shuttlecock(cue: Cue) -> Thing:
         for r, y in ((0.0185, 0.045), (0.024, 0.06))
     ]
     band = lathe([(0.0139, 0.020), (0.0139, 0.025)], enamel("#2f8a4a", 0.1), 28)
-    return Thing(join([cork, feathers, *rings, band]).turned("z", 118).moved(0.03, 0.034, 0), pitch=12.0)
+    return Thing(join([cork, feathers, *rings, band]).turned("z", 118).moved(0.03, 0.0715, 0), pitch=12.0)
 
 
 def boomerang(cue: Cue) -> Thing:

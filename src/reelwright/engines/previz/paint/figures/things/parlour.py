@@ -8,9 +8,20 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, grid, join, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import (
+    Mesh,
+    around,
+    ball,
+    box,
+    curve,
+    grid,
+    join,
+    lathe,
+    prism,
+    tube,
+)
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal, wood
-from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
@@ -260,7 +271,37 @@ def birdbath(cue: Cue) -> Thing:
     return Thing(join([pillar, pool]), pitch=12.0)
 
 
+def ceiling_fan(cue: Cue) -> Thing:
+    """A fan on its rod: five broad blades that turn slowly about a brass body with a lamp under it."""
+    leaf, rod = surface(cue, wood("#8a5a34", 0.05, 0.4)), _BRASS
+    body = [
+        tube([(0, 0.16, 0), (0, 0.75, 0)], 0.018, rod, 12),
+        lathe([(0.0, 0.75), (0.08, 0.75), (0.03, 0.68)], rod, 28),
+    ]
+    body.append(
+        lathe(curve([(0.0, -0.02), (0.10, 0.0), (0.13, 0.06), (0.11, 0.13), (0.03, 0.18), (0.0, 0.18)], 24), rod, 36)
+    )
+    globe = ball(0.09, lit("#fff0cc", 1.1), 0.75, 24).moved(0, -0.07, 0)
+    count = 4 if "four" in cue.traits else 5
+    outline = [(0.24, -0.06), (0.80, -0.095), (0.84, -0.06), (0.84, 0.06), (0.80, 0.095), (0.24, 0.06)]
+    blade = prism(outline, 0.014, leaf, 0.003).turned("x", 90).turned("x", 11).moved(0, 0.06, 0)
+    blades = around(join([blade, box((0.18, 0.010, 0.03), rod).moved(0.20, 0.06, 0)]), count)
+
+    def turning(phase: float) -> Mesh:
+        return blades.turned("y", -360.0 / count * phase)
+
+    return Thing(
+        join([*body, globe]),
+        turning,
+        0.45,
+        pitch=-14.0,
+        medium="air",
+        lamps=(Lamp((0, -0.07, 0), 0.6, (1.0, 0.85, 0.6), 0.0),),
+    )
+
+
 GOODS = (
+    (ceiling_fan, 0.9, "ceiling fan"),
     (dollhouse, 0.95, "dollhouse, doll house, doll's house, dolls house"),
     (stele, 1.2, "rosetta stone, stele, inscribed stone, stone tablet, clay tablet, ancient tablet"),
     (coat_rack, 1.8, "coat rack, coatrack, coat stand, hat stand, hat rack"),

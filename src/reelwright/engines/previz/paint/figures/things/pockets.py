@@ -311,7 +311,7 @@ def belt(cue: Cue) -> Thing:
             tube([(x + 0.07, 0.017, z + 0.048), (x + 0.11, 0.017, z + 0.064)], 0.0025, _BRASS, 8),
         ]
     )
-    return Thing(join([coil, end, frame]), pitch=26.0, turned=40.0)
+    return Thing(join([coil, end, frame]).moved(0, 0.008, 0), pitch=26.0, turned=40.0)
 
 
 GOODS = (

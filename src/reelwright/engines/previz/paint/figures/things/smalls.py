@@ -6,9 +6,10 @@ import math
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import ball, box, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import enamel, matt, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
-from reelwright.engines.previz.paint.figures.things.choice import surface
+from reelwright.engines.previz.paint.figures.things.choice import surface, tone
+from reelwright.engines.previz.paint.figures.tone import tint
 
 
 def birdhouse(cue: Cue) -> Thing:
@@ -61,7 +62,16 @@ def popped(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=12.0, turned=10.0)
 
 
-GOODS = ((birdhouse, 1.55, "birdhouse, bird house, nesting box, nest box"), (eraser, 0.12, "eraser, rubber eraser"),
-         (acorn, 0.10, "acorn"),
+def crumb(cue: Cue) -> Thing:
+    """A crumb of bread, rough all over, two smaller ones beside it."""
+    soft = Stuff(tone(cue, "#d8a860"), "rock", tint(tone(cue, "#d8a860"), 0.6), 0.006, 1.0, wear=0)
+    lumps = ((0.0, 0.012, 0.0, 0.013), (0.010, 0.010, 0.006, 0.010), (-0.010, 0.009, -0.005, 0.009),
+             (0.002, 0.020, -0.002, 0.008), (0.034, 0.005, 0.012, 0.005), (-0.030, 0.004, 0.016, 0.0042))  # fmt: skip
+    return Thing(join([ball(r, soft, 0.85, 16).moved(x, y, z) for x, y, z, r in lumps]), pitch=14.0)
+
+
+GOODS = ((birdhouse, 1.55, "birdhouse, bird house, nesting box, nest box, bird feeder, birdfeeder"),
+         (eraser, 0.12, "eraser, rubber eraser"),
+         (acorn, 0.10, "acorn"), (crumb, 0.05, "crumb, bread crumb, breadcrumb"),
          (popped, 0.10, "popcorn kernel, kernel, kernel of corn, kernel of popcorn, corn kernel"))  # fmt: skip
 """Who makes it, how tall it is, m, and its nouns."""

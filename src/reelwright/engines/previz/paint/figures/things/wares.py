@@ -206,7 +206,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,
              storybook.crescent,
              composed.delivery, arcane.magic_circle, trinkets.paper_crane, trinkets.soap_bubble, apparatus.satellite,
-             diagrams.flat_shapes, neon.neon_sign, shaped.cloud, shaped.balloon)  # fmt: skip
+             diagrams.flat_shapes, neon.neon_sign, parlour.ceiling_fan, gear.parachute, shaped.cloud,
+             shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
     noun.strip(): Row(make, height, "vehicle" if make is hoverbike.hoverbike else "prop",
