@@ -13,6 +13,7 @@ LOOKS = frozenset({"colour", "material", "size", "state"})
 
 
 _ONE_AND_ONLY = frozenset({("white", "house"), ("great", "wall"), ("city", "hall"), ("red", "square")})
+_ONE = frozenset({"a", "an"})
 _OPENERS = word_set("a an the his her its their some")
 _BEFORE_A_NAME = word_set("the in at across of through over")
 STRONG_VERBS = word_set("stand sit walk run rest wait fall fly float hang glide ride rise swim lean sleep kneel streak")
@@ -125,8 +126,17 @@ class TermReader:
             return False
         if self._lexicon.words.pos(low[end - 2]).startswith("a"):
             return False  # 'northern lights over a cabin': nothing that could light
+        if self._is_one(low, at):
+            return True  # 'a girl in a red coat stands in a doorway'
         after, mass = low[end], at == 0 or low[at - 1] in PUNCTUATION
         return after in _OPENERS or (mass and (after.endswith("ly") or "prep" in self._lexicon.terms.get((after,), {})))
+
+    def _is_one(self, low: list[str], at: int) -> bool:
+        """Whether an article for one stands before these words, or before the adjective that does."""
+        if at > 0 and low[at - 1] in _ONE:
+            return True
+        looks = at > 1 and (LOOKS & set(self._lexicon.terms.get((low[at - 1],), {})))
+        return bool(looks) and low[at - 2] in _ONE
 
     def _is_doing(self, low: list[str], at: int) -> bool:
         """Whether a word in -ing is what somebody before it does, and no part of a name: 'is drinking water'."""
