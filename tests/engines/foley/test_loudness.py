@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from scipy.signal import lfilter
 
 from reelwright.engines.foley import loudness as meter
 from reelwright.media.frames import SAMPLE_RATE
@@ -35,6 +34,8 @@ def test_ebu_tech_3341_case_3_quiet_parts_are_gated():
 
 
 def test_the_weighting_is_the_standards_filter():
+    from scipy.signal import lfilter  # every process that collects tests would load it: a second and a half
+
     noise = np.random.default_rng(0).normal(0, 0.1, (SAMPLE_RATE * 2, 2)).astype(np.float32)
     filtered = lfilter(*meter._HIGH_PASS, lfilter(*meter._SHELF, noise, axis=0), axis=0)
     ours = meter._weighted(noise)

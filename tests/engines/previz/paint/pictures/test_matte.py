@@ -114,3 +114,15 @@ def test_graphics_move_as_one(name: str, tmp_path):
     near = build.depths.guess(picture, subject.find(picture))
     lines = np.array([[0.1 * k, 0.02, 0.1 * k, 0.98] for k in range(1, 10)], np.float32)
     assert build.depths.bend(lines, near) < build.depths.BEND
+
+
+def test_a_picture_is_looked_at_once_and_told_from_every_other():
+    picture, given = photo(90, 160), np.zeros((90, 160), np.float32)
+    given[20:70, 60:100] = 1.0
+    first = subject.find(picture, given)
+    assert subject.find(picture.copy(), given.copy()) is first
+    other, wider = picture.copy(), given.copy()
+    other[0, 0, 0] ^= 1
+    wider[20:70, 40:60] = 1.0
+    assert subject.find(other, given) is not first
+    assert subject.find(picture, wider).box[0] < first.box[0] - 0.1
