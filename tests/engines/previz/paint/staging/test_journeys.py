@@ -68,3 +68,8 @@ def test_both_are_in_the_frame_and_large_enough(prompt: str):
 def test_down_from_the_bed_to_the_floor():
     _, start, end = places("a dog is on the bed, then it jumps onto the floor", "bed")
     assert start[1] > 0.2 and end[1] == pytest.approx(0.0, abs=0.05) and end[2] > 0.2
+
+
+def test_a_shoe_that_a_fox_is_beside_is_not_worn():
+    _, start, end = places("a fox is on the right of a shoe, then the fox runs to the left of the shoe", "shoe")
+    assert start[0] > 0 > end[0]

@@ -8,7 +8,7 @@ import pytest
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.stage import Stager
 from reelwright.engines.previz.paint.staging.cast.company import FIRST, THEN
-from reelwright.engines.previz.paint.staging.effects.arcs import half_of
+from reelwright.engines.previz.paint.staging.effects.arcs import arc_of, half_of
 from tests.engines.previz.paint.staging.test_relations import PLANNER, composed
 from tests.engines.previz.paint.test_stage import shot as shot_of
 
@@ -45,6 +45,25 @@ def test_a_painter_leaves_her_easel_and_a_bird_its_fence():
     assert {f.what: f.outcome for f in fates if f.part == "action"} == {"woman work": "drawn", "woman dance": "drawn"}
     _, sits, flies = halves("a bird is perched on a fence, then it suddenly flies off")
     assert flies.y > sits.y and flies.actor.cue.motion == "fly"
+
+
+@pytest.mark.parametrize("prompt", [
+    "a dog is lying on the couch, then it suddenly jumps off and runs around",
+    "a woman sits on a bench, then she walks off",
+    "a horse is grazing, then it suddenly starts trotting",
+])  # fmt: skip
+def test_who_goes_off_begins_when_one_sees_it_and_stays_in_the_frame(prompt: str):
+    made, _, goes = halves(prompt)
+    arc, view = arc_of(goes, made.framed.view, 4.0), made.framed.view
+    assert arc is not None and arc.path(1.0) == (0.0, 0.0, 0.0)
+    u = view.at(goes.x + arc.path(4.0)[0], goes.y, goes.z)[0] / view.width
+    assert 0.02 < u < 0.98
+
+
+def test_of_a_leap_onto_something_the_run_before_it_is_not_told_as_drawn():
+    prompt = "a dog is running through the house, then it suddenly jumps onto the couch"
+    _, fates = Stager(KINDS).stage(PLANNER.plan(prompt), shot_of(prompt))
+    assert {f.what: f.outcome for f in fates if f.part == "action"} == {"dog jump": "drawn", "dog run": "dropped"}
 
 
 def test_what_only_the_second_deed_needs_does_not_lie_about_before():

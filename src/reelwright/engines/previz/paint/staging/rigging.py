@@ -36,7 +36,7 @@ from reelwright.engines.previz.paint.staging.built.openings import built
 from reelwright.engines.previz.paint.staging.built.portals import mouth
 from reelwright.engines.previz.paint.staging.built.rails import on_rails, track
 from reelwright.engines.previz.paint.staging.built.supports import build_support
-from reelwright.engines.previz.paint.staging.cast.company import LANDS, PIT, THEN, Cast
+from reelwright.engines.previz.paint.staging.cast.company import FIRST, LANDS, PIT, THEN, Cast
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.effects.abductions import beam, beams
 from reelwright.engines.previz.paint.staging.effects.adrift import adrift, on_water
@@ -300,18 +300,18 @@ class Rigging:
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return
-        if self._too_late(action):
-            self.ledger.add("action", what, "dropped", "what is done before it fills the shot")
+        if self._out_of_turn(action):
+            self.ledger.add("action", what, "dropped", "what is done before or after it fills the shot")
             return
         short = self._short_of(action)
         self.ledger.add("action", what, "stretched" if short else "drawn", short)
 
-    def _too_late(self, action: Action) -> bool:
-        """Whether it is told with a 'then', and one only sees what was done before it."""
-        who = [m for m in self.blocking.marks if m.actor.subject.id == action.subject]
-        shown = any(m.actor.relation in (THEN, LANDS) or m.course is not None or m.actor.motion == action.motion
-                    for m in who)
-        return action.order > 0 and not shown and any(a.order == 0 for a in self.plan.doing(action.subject))
+    def _out_of_turn(self, action: Action) -> bool:
+        """Whether it is told with a 'then', before or after it, and one only sees the other deed."""
+        who = [m.actor for m in self.blocking.marks if m.actor.subject.id == action.subject]
+        half = (THEN, LANDS) if action.order else (FIRST,)
+        shown = any(a.relation in half or a.journey or a.motion == action.motion for a in who)
+        return not shown and any(a.order != action.order for a in self.plan.doing(action.subject))
 
     def _short_of(self, action: Action) -> str:
         """What a deed that is drawn still lacks: its object, or the very verb; "" for nothing."""

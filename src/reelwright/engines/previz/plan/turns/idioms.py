@@ -58,6 +58,7 @@ _TURNS: tuple[tuple[str, str], ...] = (
      "a great mountain"),
     (r"\bchess\s+piece\s+(?:king|queen|rook|bishop|knight|pawn)s?\b|\bchess\s+(?:queen|rook|bishop|pawn)\b",
      "chess piece"),
+    (r"\bon\s+the\s+(?P<side>left|right)\s+(?=an?\s)", r"on the \g<side> of "),
     (r"\bfirst\s+(?=[a-z]+s\b[^.;]*\bthen\b)", ""),
     (r",?\s+\beach\s+(?=(?:holding|wearing|carrying)\b)", " "),
     (r"\bdarts?\s+set\b|\bset\s+of\s+darts\b", "dartboard"),

@@ -23,12 +23,14 @@ def then_there(then: Actor, marks: list[Mark], view: View, walled: bool) -> list
     hero = marks[0] if marks else None
     if partner is None or hero is None:
         return []
+    if then.goes and not hero.actor.goes:  # its way begins when one sees it
+        then = replace(then, goes=False, setting_off=True)
     if then.rider is not None and partner.actor.subject.id == then.subject.id:
         return seated(then, replace(then.rider, relation=THEN), partner)
     if hero.actor.rider is not None:  # he got up, and stands before his seat
-        yaw = facing_yaw(then, hero.face, walled)
-        box = seen_bounds(then, yaw)
         away = -1.0 if hero.x > 0 else 1.0
+        yaw = facing_yaw(then, -away if then.setting_off else hero.face, walled)  # into the frame
+        box = seen_bounds(then, yaw)
         room = (0.5 - _EDGE) * view.span(hero.z) - 0.5 * box.width
         x = hero.x + away * 0.5 * (hero.bounds.width + box.width)
         return [Mark(then, min(max(x, -room), room), 0.0, hero.z - 0.05, yaw, box)]

@@ -121,7 +121,8 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
                     found.setdefault(s.id, action.subject)
     wearers = people or [s for s in plan.subjects if s.kind in DRESSED]
     for s in plan.subjects:  # 'cloak snapping in the wind': somebody's cloak
-        if s.id not in found and s.kind in WORN | LIMBS and wearers:
+        apart = any(r.b_id == s.id and r.relation in _BY_SIDES for r in plan.relations)  # left of a shoe
+        if s.id not in found and s.kind in WORN | LIMBS and wearers and not apart:
             dressed_in = (a.subject for a in plan.actions if a.target_id == s.id and a.subject >= 0)
             found[s.id] = next(dressed_in, wearers[0].id)
         if s.id not in found and s.kind == "umbrella" and people and not _stands_somewhere(s, plan):
@@ -148,6 +149,7 @@ def _stands_somewhere(umbrella: Subject, plan: Plan) -> bool:
         r.a_id == umbrella.id and r.relation != "ABOVE" for r in plan.relations)
 
 
+_BY_SIDES = frozenset({"LEFT_OF", "RIGHT_OF", "IN_FRONT_OF", "BEHIND"})
 _NESTING = word_set("build weave make gather collect line feed tend")
 """What birds do by beak."""
 

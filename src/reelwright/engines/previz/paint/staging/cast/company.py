@@ -134,6 +134,7 @@ class Actor:
     wade: float = 0.0  # share of its height that is under water
     opening: Opening | None = None  # the doorway or the bars about it
     journey: tuple[str, str] | None = None  # relations to its partner at the start and at the end of the shot
+    setting_off: bool = False  # it leaves its place in the second half of the shot
     out_of: str = ""  # the hole it comes out of: "tunnel", "cave"
 
     @property

@@ -7,7 +7,7 @@ from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 
 from reelwright.engines.previz.paint.staging.cast.company import FIRST, THEN, Actor, Cast
-from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.plan.lexicon import word_set
 
 _NEXT = re.compile(r"\b(?:then|afterwards|later|finally|eventually)\b")
@@ -35,16 +35,25 @@ def sequel_of(plan: Plan) -> Sequel | None:
         return None
     for who in dict.fromkeys(a.subject for a in plan.actions if a.order > 0 and a.subject >= 0):
         before = [a for a in plan.doing(who) if a.order == 0]
-        after = [a for a in plan.doing(who) if a.order > 0]
+        after = next(a for a in plan.doing(who) if a.order > 0)
         subject = plan.subject(who)
-        leads = bool(after[0].path) or any(r.a_id == who and r.relation == "ON" for r in plan.relations)
-        if not before or (after[0].motion in _LEAPS and leads) or after[0].motion == "transform" or subject is None or subject.count != "1" or (
-                (before[0].motion, before[0].lemma) == (after[0].motion, after[0].lemma)):
+        alone = subject is not None and subject.count == "1"
+        if not before or not alone or after.motion == "transform" or (
+                (before[0].motion, before[0].lemma) == (after.motion, after.lemma)):
             continue
         late = _named(plan, words[turn.end() :])
         early = _named(plan, words[: turn.start()])
+        if _leaps(after, plan, late - early):  # that has a way of its own, from where one waits for it
+            only = _of(plan, who, 1, set())
+            return Sequel(who, only, only, frozenset())
         return Sequel(who, _of(plan, who, 0, late - early), _of(plan, who, 1, early - late), frozenset(late - early))
     return None
+
+
+def _leaps(action: Action, plan: Plan, late: Set[int]) -> bool:
+    """Whether it is a leap over something, or onto something that was not named before."""
+    onto = any(r.a_id == action.subject and r.relation == "ON" and r.b_id in late for r in plan.relations)
+    return action.motion in _LEAPS and (action.path == "over" or onto)
 
 
 def _named(plan: Plan, words: str) -> Set[int]:

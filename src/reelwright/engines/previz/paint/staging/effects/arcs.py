@@ -132,6 +132,8 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         return _collision(mark, seconds)
     if actor.relation in (CHANGES, BECOMES):
         return Arc(_still, _becoming(_TURN, seconds, actor.relation == CHANGES))
+    if actor.setting_off:
+        return _setting_off(mark, view, seconds)
     if mark.course is not None:
         return _travelling(mark, mark.course, seconds)
     if mark.start is not None and actor.relation in (LANDS, SPRINGS):
@@ -229,6 +231,15 @@ def _jump(mark: Mark, start: Point, seconds: float) -> Arc:
         return start[0] * (1 - u), start[1] * (1 - u) + over, start[2] * (1 - u)
 
     return Arc(path, airborne)
+
+
+def _setting_off(mark: Mark, view: View, seconds: float) -> Arc:
+    """Who goes off once he has done something else, as far as the frame's edge."""
+    edge = (0.5 - HEAD) * view.span(mark.z) - 0.5 * mark.bounds.width
+    far = max(0.0, edge - mark.face * mark.x)
+    begins = _HALVES * seconds
+    return Arc(lambda t: (mark.face * far * clamp((t - begins) / (seconds - begins)), 0.0, 0.0),
+               half_of(mark.actor, seconds))  # fmt: skip
 
 
 def _travelling(mark: Mark, course: Course, seconds: float) -> Arc:
