@@ -118,6 +118,10 @@ def test_who_swims_is_in_the_water_up_to_the_shoulders(prompt: str):
     assert 0.2 < hero.bounds.top < 0.7
 
 
+def test_a_gas_lantern_on_a_square_is_a_lamp_post():
+    assert "street_lamp" in actors("a vintage gas lantern graces a cobbled square")
+
+
 @pytest.mark.parametrize(("prompt", "setting", "spot"), [
     ("a living room with a large egyptian statue in the corner", "interior", "living_room"),
     ("a railway station full of commuters", "interior", "station_hall"),

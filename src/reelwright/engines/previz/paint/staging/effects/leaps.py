@@ -23,6 +23,11 @@ _HIGH, _FAR = 0.34, 0.85
 _COARSE = 0.7
 
 
+def swims_on(mark: Mark) -> bool:
+    """Whether it is somebody whose arms beat the water."""
+    return mark.actor.kind.body == "person" and mark.actor.medium == "water" and mark.actor.motion == "swim"
+
+
 def leaps(mark: Mark) -> bool:
     """A whale or dolphin that breaks through the surface."""
     return leaps_out(mark.actor)
