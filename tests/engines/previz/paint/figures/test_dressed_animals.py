@@ -54,6 +54,7 @@ def test_an_unknown_garment_is_passed_over():
     ("an elephant using its trunk to blow into a tuba", UPRIGHT),
     ("an ostrich singing into a microphone", UPRIGHT), ("two cats doing research", UPRIGHT),
     ("a teddy bear on a shelf", "toy"),
+    ("a heavy metal tiger singing and jamming on an electric guitar", UPRIGHT), ("a turtle in a red tank top", UPRIGHT),
     ("a raccoon holding a shiny apple over its head", UPRIGHT),
     ("a raccoon mad scientist mixing chemicals", UPRIGHT),
     ("a teddy bear in a crown", UPRIGHT), ("a bear sniffing the air", "bear"),
@@ -177,3 +178,11 @@ def test_a_microphone_is_before_the_bill_however_long_the_neck():
     hands = [max(float(p.rings[..., 1].max()) for p in resolve_upright(c).parts_at(0.4) if p.colour == paint("#24232a"))
              for c in (cue, replace(cue, holds=()))]
     assert hands[0] > hands[1]
+
+
+def test_a_swimsuit_is_seen_on_a_patterned_coat():
+    told = cast(plan("a giraffe wearing a blue bathing suit", None), KINDS, Ledger(), 3).hero
+    assert told is not None and told.cue.wears == ("blue swimsuit",)
+    bare, clad = ({p.colour for p in resolve_upright(replace(told.cue, wears=wears)).parts_at(0.2)}
+                  for wears in ((), told.cue.wears))
+    assert clad - bare

@@ -238,7 +238,8 @@ def _knot(b: Bust) -> tuple[Vec, Vec, Vec, Vec]:
 def _bow_tie(b: Bust, colour: Rgb) -> None:
     at, out, across, _ = _knot(b)
     up = unit(UP - out * float(UP @ out))
-    _collar_ring(b, paint("#efece6"), 1.06)
+    if float(b.along @ UP) > _UPRIGHT:  # whoever goes on four legs has no shirt under it
+        _collar_ring(b, paint("#efece6"), 1.06)
     for way in (-1.0, 1.0):
         b.model.loft([(at + out * 0.10 * b.radius, up * 0.12 * b.radius, out * 0.10 * b.radius),
             (at + (across * way * 0.42 + out * 0.12) * b.radius, up * 0.34 * b.radius, out * 0.12 * b.radius),

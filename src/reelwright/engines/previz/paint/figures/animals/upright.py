@@ -105,7 +105,7 @@ def model_upright(beast: Beast, role: Role, cycle: str, phase: float, view: View
     """wears: the prompt's words for what is not a garment of `role`; stool: as in model_person; bird: whose head it
     has, if it has a bird's."""
     w = wearer_of(role, cycle, phase, view, 0.3)
-    bare = role.top == "leotard"
+    bare = role.top == "leotard" and role.top_colour == beast.coat
     _lower(w, beast, bird)
     if cycle in SEATED and stool:
         seat(w)

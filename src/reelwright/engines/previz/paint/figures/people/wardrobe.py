@@ -52,6 +52,8 @@ GARMENTS: Mapping[str, dict[str, str]] = {
     "suit": {"top": "jacket", "top_colour": "#2c3444",
     "legs_colour": "#272e3c", "legs": "trousers"}, "tuxedo": {"top": "jacket", "top_colour": "#1c1d22",
     "legs_colour": "#1c1d22", "legs": "trousers"}, "jacket": {"top": "jacket"}, "blazer": {"top": "jacket"},
+    "top": {"top": "shirt"},
+    "gi": {"top": "kimono", "top_colour": _WHITE, "legs": "trousers", "legs_colour": _WHITE},
     "shirt": {"top": "shirt"}, "t-shirt": {"top": "shirt"}, "tshirt": {"top": "shirt"}, "blouse": {"top": "shirt"},
     "hoodie": {"top": "shirt", "top_colour": "#6a6e76"}, "sweater": {"top": "shirt", "fabric": "knit"},
     "sweatshirt": {"top": "shirt"}, "cardigan": {"top": "shirt", "fabric": "knit"}, "vest": {"top": "shirt"},

@@ -68,7 +68,8 @@ _GARMENTS = word_set(
     "coat raincoat spacesuit dress gown robe kimono suit jacket shirt armour armor skirt uniform costume tuxedo "
     "sweater hoodie "
     "apron jersey vest turtleneck t-shirt tee pajamas pyjamas blazer waistcoat jean jeans overalls dungarees trousers "
-    "pant pants shorts tutu cardigan pullover sundress blouse tunic"
+    "pant pants shorts tutu cardigan pullover sundress blouse tunic "
+    "top tracksuit gi swimsuit leotard"
 )
 _BEARS_PARTS = word_set("aviary windmill castle tower ship airship factory machine clock")
 HOVERING = re.compile(r"^(?:hover(?!board)|speeder|jet bike|flying (?:bike|motorcycle))")
