@@ -4,7 +4,17 @@ Columns as in roles.py."""
 
 from __future__ import annotations
 
-from reelwright.engines.previz.paint.figures.people.build import BULKY, DWARF, HERO, MAN, SLIGHT, STOUT, TEEN, WOMAN, Role
+from reelwright.engines.previz.paint.figures.people.build import (
+    BULKY,
+    DWARF,
+    HERO,
+    MAN,
+    SLIGHT,
+    STOUT,
+    TEEN,
+    WOMAN,
+    Role,
+)
 
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK = "#e3b090", "#dba582", "#c98f6b", "#a8714f", "#7d5038"
 _BLACK, _WHITE, _CREAM, _GOLD = "#1b1b20", "#ecebe6", "#e4d8c0", "#d8a83c"
@@ -99,7 +109,8 @@ KNOWN_WORDS: dict[str, str] = {
     "emperor_hatted": "napoleon napoleon_bonaparte", "rock_king": "elvis elvis_presley",
     "film_star": "marilyn_monroe", "tramp": "charlie_chaplin", "sleuth": "sherlock_holmes sherlock",
     "moonwalker": "michael_jackson", "shepherd_of_men": "jesus jesus_christ", "madonna": "virgin_mary",
-    "gioconda": "mona_lisa gioconda", "jedi_elder": "yoda", "mahatma": "gandhi mahatma_gandhi", "playwright": "shakespeare william_shakespeare",
+    "gioconda": "mona_lisa gioconda", "jedi_elder": "yoda", "mahatma": "gandhi mahatma_gandhi",
+    "playwright": "shakespeare william_shakespeare",
     "inventor_black": "steve_jobs", "joker": "joker the_joker", "outlaw_green": "robin_hood", "boy_green": "peter_pan",
     "princess_snow": "snow_white", "princess_glass": "cinderella", "girl_wonder": "alice_in_wonderland",
     "girl_red_hood": "little_red_riding_hood red_riding_hood", "princess_long": "rapunzel", "warrior_china": "mulan",
