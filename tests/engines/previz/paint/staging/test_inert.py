@@ -56,6 +56,7 @@ def test_two_that_collide_meet():
     assert told["ball crash"] == "drawn"
 
 
-@pytest.mark.parametrize("prompt", ["a dog jumps on a lawn", "a red ball on a table", "a car drives along a road"])
+@pytest.mark.parametrize("prompt", ["a dog jumps on a lawn", "a red ball on a table", "a car drives along a road",
+                                    "a cup falls off the table"])  # fmt: skip
 def test_who_moves_by_himself_or_not_at_all_is_left_alone(prompt: str):
     assert not any(does_by_itself(m.actor) for m in composed(prompt).blocking.marks)

@@ -49,7 +49,8 @@ def does_by_itself(actor: Actor) -> str:
     if action is None or actor.kind.body != "prop" or actor.medium != "ground" or actor.rider is not None or (
             action.motion in actor.kind.motions or actor.goes or actor.count > 4):
         return ""
-    return _HOW.get(action.lemma.split()[0] if action.lemma else "", "") or _HOW.get(action.motion, "")
+    how = _HOW.get(action.lemma.split()[0] if action.lemma else "", "") or _HOW.get(action.motion, "")
+    return "" if how == "fall" and action.path == "out" and action.target_id >= 0 else how  # off a table: down there
 
 
 def moved_by_itself(body: Staged, mark: Mark, marks: Sequence[Mark], view: View, seconds: float) -> Staged:
