@@ -13,13 +13,15 @@ from reelwright.engines.previz.paint.figures.things import (
     bottled,
     gear,
     greens,
+    oddments,
     parlour,
     pockets,
     smoking,
     stationery,
 )
 
-GOODS = [row for shelf in (bottled, gear, greens, parlour, pockets, smoking, stationery) for row in shelf.GOODS]
+SHELVES = (bottled, gear, greens, oddments, parlour, pockets, smoking, stationery)
+GOODS = [row for shelf in SHELVES for row in shelf.GOODS]
 FLOATS = ("ceiling fan",)
 
 

@@ -50,6 +50,7 @@ from reelwright.engines.previz.paint.figures.things import (
     millinery,
     neon,
     noodles,
+    oddments,
     oldfashioned,
     optics,
     outdoors,
@@ -200,7 +201,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS,
     *pressing.GOODS, *stained.GOODS,
     *implements.GOODS, *watermill.GOODS,
-    *bottled.GOODS, *gear.GOODS, *greens.GOODS, *parlour.GOODS, *pockets.GOODS, *smoking.GOODS, *stationery.GOODS,
+    *bottled.GOODS, *gear.GOODS, *greens.GOODS, *oddments.GOODS, *parlour.GOODS, *pockets.GOODS,
+    *smoking.GOODS, *stationery.GOODS,
 )
 
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,
