@@ -74,61 +74,12 @@ def paint_roller(cue: Cue) -> Thing:
 
 
 def webcam(cue: Cue) -> Thing:
-    """A camera for a screen: a round eye on a clip; a camcorder has a grip and a flap by its word."""
-    shell = surface(cue, enamel("#26262c", 0.2))
-    eye = [
-        lathe([(0.0, 0.0), (0.017, 0.0), (0.017, 0.010), (0.013, 0.010), (0.012, 0.004), (0.0, 0.004)], _DARK, 32),
-        ball(0.010, Stuff(paint("#1a2a4a"), gloss=1.0, metal=0.7, wear=0), 0.5, 24).moved(0, 0.004, 0),
-    ]
-    if "cam" in cue.word and "web" not in cue.word:
-        barrel = lathe(
-            [
-                (0.0, -0.03),
-                (0.030, -0.03),
-                (0.030, 0.055),
-                (0.034, 0.06),
-                (0.034, 0.09),
-                (0.026, 0.09),
-                (0.024, 0.07),
-                (0.0, 0.07),
-            ],
-            shell,
-            36,
-        )
-        lens = (
-            join(
-                [barrel, ball(0.022, Stuff(paint("#1a2a5a"), gloss=1.0, metal=0.8, wear=0), 0.4, 26).moved(0, 0.072, 0)]
-            )
-            .turned("z", -90)
-            .moved(0.05, 0.055, 0)
-        )
-        flap = [
-            box((0.075, 0.055, 0.008), shell, 0.004).moved(-0.03, 0.03, 0.075),
-            box((0.066, 0.046, 0.001), lit("#5a9ad0", 0.7)).moved(-0.03, 0.034, 0.0705),
-        ]
-        red = ball(0.004, lit("#ff2a1c", 1.6), 1, 10).moved(0.04, 0.092, 0.018)
-        strap = tube([(0.04, 0.06, -0.035), (0.0, 0.065, -0.062), (-0.07, 0.05, -0.036)], 0.011, _DARK, 6, 20)
-        return Thing(
-            join(
-                [
-                    box((0.16, 0.085, 0.062), shell, 0.016).moved(-0.02, 0.012, 0),
-                    lens,
-                    *flap,
-                    red,
-                    strap,
-                    box((0.07, 0.012, 0.03), shell, 0.004).moved(-0.02, 0.096, 0),
-                ]
-            ),
-            pitch=12.0,
-            turned=-30.0,
-        )
-    head = join(
-        [
-            ball(0.024, shell, 1.0, 30),
-            join(eye).turned("z", -90).moved(0.016, 0, 0),
-            ball(0.002, lit("#40ff60", 1.4), 1, 8).moved(0.021, 0.012, 0.004),
-        ]
-    )
+    """A camera for a screen: a round eye on a clip."""
+    shell, blue = surface(cue, enamel("#26262c", 0.2)), Stuff(paint("#1a2a4a"), gloss=1.0, metal=0.7, wear=0)
+    rim = [(0.0, 0.0), (0.017, 0.0), (0.017, 0.010), (0.013, 0.010), (0.012, 0.004), (0.0, 0.004)]
+    eye = join([lathe(rim, _DARK, 32), ball(0.010, blue, 0.5, 24).moved(0, 0.004, 0)])
+    lamp = ball(0.002, lit("#40ff60", 1.4), 1, 8).moved(0.021, 0.012, 0.004)
+    head = join([ball(0.024, shell, 1.0, 30), eye.turned("z", -90).moved(0.016, 0, 0), lamp])
     foot = [
         box((0.012, 0.020, 0.018), shell, 0.003).moved(0, 0.022, 0),
         box((0.05, 0.008, 0.05), shell, 0.004).moved(-0.006, 0.014, 0),
@@ -136,6 +87,23 @@ def webcam(cue: Cue) -> Thing:
         box((0.008, 0.028, 0.05), shell, 0.003).turned("z", -18).moved(-0.026, -0.012, 0),
     ]
     return Thing(join([head.moved(0, 0.062, 0), *foot]).moved(0, 0.012, 0), pitch=8.0, turned=62.0)
+
+
+def camcorder(cue: Cue) -> Thing:
+    """A video camera for the hand: a barrel, an open flap with its picture, a strap."""
+    shell, blue = surface(cue, enamel("#26262c", 0.2)), Stuff(paint("#1a2a5a"), gloss=1.0, metal=0.8, wear=0)
+    tube_ = [(0.0, -0.03), (0.030, -0.03), (0.030, 0.055), (0.034, 0.06), (0.034, 0.09), (0.026, 0.09), (0.024, 0.07)]
+    barrel = join([lathe([*tube_, (0.0, 0.07)], shell, 36), ball(0.022, blue, 0.4, 26).moved(0, 0.072, 0)])
+    parts = [
+        box((0.16, 0.085, 0.062), shell, 0.016).moved(-0.02, 0.012, 0),
+        barrel.turned("z", -90).moved(0.05, 0.055, 0),
+        box((0.075, 0.055, 0.008), shell, 0.004).moved(-0.03, 0.03, 0.075),
+        box((0.066, 0.046, 0.001), lit("#5a9ad0", 0.7)).moved(-0.03, 0.034, 0.0705),
+        ball(0.004, lit("#ff2a1c", 1.6), 1, 10).moved(0.04, 0.092, 0.018),
+        tube([(0.04, 0.06, -0.035), (0.0, 0.065, -0.062), (-0.07, 0.05, -0.036)], 0.011, _DARK, 6, 20),
+        box((0.07, 0.012, 0.03), shell, 0.004).moved(-0.02, 0.096, 0),
+    ]
+    return Thing(join(parts), pitch=12.0, turned=-30.0)
 
 
 def beanbag(cue: Cue) -> Thing:
@@ -261,7 +229,7 @@ GOODS = (
     (dustpan, 0.1, "dustpan, dust pan, dustpan and brush"),
     (paint_roller, 0.4, "paint roller"),
     (webcam, 0.1, "webcam, web camera"),
-    (webcam, 0.12, "camcorder, video camera, handycam"),
+    (camcorder, 0.12, "camcorder, video camera, handycam"),
     (beanbag, 0.75, "beanbag, bean bag, beanbag chair, bean bag chair"),
     (cross, 0.58, "crucifix, wooden cross, holy cross"),
     (cake_stand, 0.27, "cake stand, cupcake stand"),
