@@ -24,6 +24,7 @@ from reelwright.engines.previz.plan import plan
     ("A woman is cutting her hair", "scissors", {"hair"}),
     ("A girl paints her nails", "nail_polish", set()),
     ("A man bangs on a door", "door_shut", {"door"}),
+    ("A child jumps on a trampoline", "trampoline_bed", {"trampoline"}),
     ("A girl closes the curtains", "window_dressed", {"curtains"}),
     ("Two friends solve a puzzle", "jigsaw", {"puzzle"}),
     ("A blacksmith in his forge", "anvil", set()),

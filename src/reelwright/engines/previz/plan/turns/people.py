@@ -74,6 +74,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PASSING, r"people with \g<what>"),
     Turn(_VLOGS, _selfie),
     Turn(_STROLL, _strolls),
+    Turn(r"\bbrush(?P<how>es|ing|) (?P<whose>his|her|their) teeth\b", r"brush\g<how> \g<whose> teeth in a bathroom",
+         unless=r"\b(?:in|at|on|by|outside|inside|before) (?:an?|the|his|her|their|bed|front|space)\b"),
     Turn(_TEE, "t-shirt"),
     Turn(_TOY, "toylike robot"),
 )

@@ -28,6 +28,7 @@ FEAT_CLASSES: dict[str, str] = {
 }  # fmt: skip
 
 FEAT_ROWS = """
+bounce trampoline_bed: jump trampoline, bounce trampoline, leap trampoline, play trampoline, do flip trampoline
 tread treadmill: run treadmill, walk treadmill, jog treadmill, exercise treadmill, train treadmill, use treadmill
 ping_pong table_tennis: play ping-pong, play ping pong, play table tennis, play pingpong, @table tennis player
 draw_curtains window_dressed: {draws_to} curtain, {draws_to} curtains, {draws_to} blind, {draws_to} blinds
@@ -176,7 +177,9 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 FEAT_SHOWN = {
     "door_shut": "door", "jigsaw": "puzzle jigsaw piece pieces",
     "window_dressed": "curtain curtains blind blinds drape drapes shutter shutters window",
-    "treadmill": "treadmill machine", "table_tennis": "table paddle bat ball ping-pong", "scissors": "scissors hair",
+    "trampoline_bed": "trampoline",
+    "treadmill": "treadmill machine",
+    "table_tennis": "table paddle bat ball ping-pong", "scissors": "scissors hair",
     "nail_polish": "nail nails polish brush fingernail bottle", "clippers": "nail nails clipper clippers file",
     "boards": "board boards plank brick bricks tile tiles block punch",
     "twig": "stick branch bone",

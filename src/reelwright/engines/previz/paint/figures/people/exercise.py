@@ -169,6 +169,16 @@ _RETURN = replace(_SERVE, hips=(6, 10, 0), spine=(16, 12, 0), head=(-6, -18, 0),
     elbow_r=(0.0, -0.8, 0.6), hand_l=(0.24, -0.40, 0.30))
 
 
+_SPRUNG = 0.62
+"""Height of a trampoline's bed, in legs."""
+_ON_BED = replace(_WIDE, shift=(0, _SPRUNG - 0.16, 0), foot_l=(0, _SPRUNG - 0.05, 0.10),
+    foot_r=(0, _SPRUNG - 0.05, 0.10), hand_l=(0.30, -0.40, 0.50), hand_r=(0.30, -0.40, 0.50))
+_OFF_BED = replace(_WIDE, shift=(0, _SPRUNG, 0), foot_l=(0.10, _SPRUNG + 0.16, 0.14),
+    foot_r=(-0.12, _SPRUNG + 0.26, 0.14), toes_l=(40, 8, 8), toes_r=(50, 8, 8),
+    hand_l=(0.10, 0.72, 0.50), hand_r=(0.10, 0.76, 0.50), elbow_l=(0, 0.1, 1),
+    elbow_r=(0, 0.1, 1), head=(-10, 0, 0), air=(0, 0.62, 0))
+
+
 def _mirrored(pose: Pose) -> Pose:
     """The same with the other leg and arm."""
     return replace(pose, foot_l=pose.foot_r, foot_r=pose.foot_l, toes_l=pose.toes_r, toes_r=pose.toes_l,
@@ -180,6 +190,7 @@ EXERCISES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "ollie": (2.0, ((0.0, _OLLIE), (0.5, replace(_OLLIE, air=(0, 0.56, 0), spine=(18, -4, 0)))), 4.0),
     "tread": (0.72, ((0.0, _TREAD), (0.25, _mirrored(_TREAD_UNDER)), (0.5, _mirrored(_TREAD)),
         (0.75, _TREAD_UNDER)), 0.0),
+    "bounce": (1.2, ((0.0, _ON_BED), (0.34, _OFF_BED), (0.66, _OFF_BED)), 0.0),
     "ping_pong": (1.3, ((0.0, _SERVE), (0.36, _SERVE), (0.5, _RETURN), (0.72, _RETURN)), 0.0),
     "push_up": (1.6, ((0.0, _PLANK), (0.5, _DIP)), 0.0),
     "sit_up": (2.0, ((0.0, _CRUNCH), (0.5, replace(_CRUNCH, hips=(-52, 0, 0), spine=(52, 0, 0)))), 0.0),

@@ -37,6 +37,20 @@ def _treadmill(w: Wearer) -> None:
     b.board(screen, paint("#58b8e8"), 0.6)
 
 
+def _trampoline(w: Wearer) -> None:
+    """A round bed on six legs; it gives where somebody lands."""
+    b = Bench(w, vec(0, 0, 0), ahead=vec(1, 0, 0))
+    high, wide = 0.302, 0.62
+    ring = [(wide * math.cos(a), high, wide * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 33)]
+    low = min(float(at[1]) for at in w.bones.ankle) / w.size
+    sag = max(0.0, min(0.05, high + 0.03 - low))
+    for k in range(6):
+        x, _, z = ring[round(k * 32 / 6)]
+        b.tube(((x, high, z), (x * 1.04, 0.0, z * 1.04)), (0.013, 0.013), paint(_METAL), 4, 0.6)
+    b.board([(0.92 * x, high - sag, 0.92 * z) for x, _, z in ring], paint("#1c1e24"))
+    b.tube(ring, (0.030,) * len(ring), paint("#2f6fd0"), 64, 0.3)
+
+
 def _table_tennis(w: Wearer) -> None:
     """The table with its net, a bat in the right hand, a ball that goes over and comes back."""
     b = Bench(w, vec(0, 0, 0), ahead=vec(1, 0, 0))
@@ -149,8 +163,14 @@ def _window(w: Wearer) -> None:
                 tint(w.accent, 0.86 if k % 2 else 1.0), 8)
 
 
+def _behind(w: Wearer) -> None:
+    """What it is used on stands behind, see staging/built/backings.py; nothing is in hand."""
+    del w
+
+
 PLAY_PROPS: dict[str, Callable[[Wearer], None]] = {
     "treadmill": _treadmill, "table_tennis": _table_tennis, "scissors": _scissors, "nail_polish": _polish,
-    "clippers": _clippers, "window_dressed": _window, "jigsaw": _jigsaw,
+    "clippers": _clippers, "window_dressed": _window, "jigsaw": _jigsaw, "trampoline_bed": _trampoline,
+    "door_shut": _behind,
 }
 """Prop -> its maker."""
