@@ -186,3 +186,10 @@ def test_a_swimsuit_is_seen_on_a_patterned_coat():
     bare, clad = ({p.colour for p in resolve_upright(replace(told.cue, wears=wears)).parts_at(0.2)}
                   for wears in ((), told.cue.wears))
     assert clad - bare
+
+
+def test_a_birds_neck_is_thinner_below_its_head():
+    parts = resolve_upright(Cue("penguin", "penguin")).parts_at(0.2)
+    neck = next(p.spine for p in parts if p.spine is not None and len(p.spine) == 18)
+    head = max(float(p.spine[-1, 3]) for p in parts if p.spine is not None and len(p.spine) == 6)
+    assert float(neck[-1, 3]) < 0.9 * head

@@ -35,6 +35,8 @@ _FAN, _TAIL = 0.66, 1.05
 """Body lengths that a peacock's wheel and other tails are drawn for, statures."""
 _FEATHERS, OUT_OF_SLEEVES = 9, 7
 """How many hang from an arm; the first that a sleeve leaves free."""
+_THROAT = 0.80
+"""Thickness of a neck below the head, head radii, that a head is told from it."""
 _FALL = 48.0
 """Degrees that a tail hangs down behind who stands upright."""
 
@@ -110,7 +112,8 @@ def head_of_bird(w: Wearer, bird: Bird, wears: tuple[str, ...]) -> None:
     """The bird's own head and neck, on a person's shoulders."""
     size = w.skull / bird.head[0]
     extras = (*bird.extras, "cheekskin") if "upright" in bird.extras else bird.extras  # an eye that is seen on black
-    own = replace(bird, length=size, girth=min(bird.girth, 12.0 * bird.head[0]), extras=extras)
+    slim = bird.neck if "long" in bird.extras else (*bird.neck[:2], _THROAT * bird.head[0])
+    own = replace(bird, length=size, neck=slim, girth=min(bird.girth, 12.0 * bird.head[0]), extras=extras)
     p = Pose(w.model, own, "perch", w.phase, w.bones.frame_chest, w.bones.neck, wears=wears)
     p.nap = (0.006 if "long" in bird.extras else 0.014) * w.size
     bird_head(p, _neck(w, bird))
