@@ -15,6 +15,8 @@ from tests.engines.previz.plan.parts import read_by
     ("aerial shot of a drone moving fast over dunes", "aerial shot from a drone over dunes"),
     ("flying through clouds above the mountains at dawn", "above a sea of clouds, the mountains at dawn"),
     ("a museum in the heart of a busy town", "a museum"),
+    ("a wind farm on a hill", "many wind turbines on a hill"),
+    ("a windmill farm by a road", "many windmills by a road"),
     ("a suspension bridge over a gorge", "a rope bridge over a gorge"),
     ("a suspension bridge with cars over a gorge", "a suspension bridge with cars over a gorge"),
 ])  # fmt: skip
@@ -25,6 +27,7 @@ def test_it_is_read_as_a_plainer_place(said: str, read: str) -> None:
 @pytest.mark.parametrize(("said", "spot"), [
     ("a busy railway station in the heart of a big city", "station_hall"),
     ("a futuristic underwater city", "dome_city"), ("barges on the Seine", "city_river"),
+    ("a ferry on the Bosphorus", "strait"),
 ])  # fmt: skip
 def test_the_place_is_found(said: str, spot: str) -> None:
     assert plan(said).setting.spot == spot

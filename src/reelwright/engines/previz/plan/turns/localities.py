@@ -11,6 +11,8 @@ from reelwright.engines.previz.plan.turns.turn import Turn
 
 _HOMES = r"(?:house|home|cottage|mansion|cabin|farmhouse|villa)"
 _READINGS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:an? |the )?windmill farms?\b", "many windmills"),
+    (r"\b(?:an? |the )?wind(?:[- ]turbine)? farms?\b", "many wind turbines"),
     (rf"\b(?P<what>(?:[\w-]+ )?{_HOMES})'s front door\b", r"\g<what>"),
     (rf"\b(?:the )?front door of (?=(?:an?|the) (?:[\w-]+ )?{_HOMES}\b)", ""),
     (r"\b(?P<shot>shot|view|footage|video) (?:of|from) a drone (?:moving|flying|soaring|speeding|racing)"
