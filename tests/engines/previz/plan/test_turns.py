@@ -110,6 +110,7 @@ def test_who_runs_after_somebody_chases_him():
         ("the moon in the hood of a black car", "the moon in a black car"),
         ("a ball is tossed up at the floor", "a ball bounces on the floor"),
         ("a sponge pressed hard between two hands", "a sponge squeezed hard"),
+        ("a tall ladder", "a tall wooden ladder"), ("a boy on a ladder in a barn", "a boy on a ladder in a barn"),
         ("a sign with a moose silhouette", "a sign with a moose on it"),
         ("air is slowly pumped out of a tin can", "a tin can being squeezed"),
     ],

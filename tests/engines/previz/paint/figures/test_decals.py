@@ -12,11 +12,12 @@ from reelwright.engines.previz.paint.figures.forms.stuff import matt
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.structures.ensigns import shown_on
-from reelwright.engines.previz.paint.figures.things.decals import decorated
+from reelwright.engines.previz.paint.figures.things.decals import cornered, decorated
+from reelwright.engines.previz.paint.figures.things.leaves import paper_sheet
 
 
 def jar(_cue: Cue) -> Thing:
-    return Thing(lathe([(0.05, 0.0), (0.05, 0.2)], matt("#e0d8c8"), 40), fit=lambda _c: View(90.0, 0.0))
+    return Thing(lathe([(0.05, 0.04 * k) for k in range(6)], matt("#e0d8c8"), 48), fit=lambda _c: View(90.0, 0.0))
 
 
 def test_a_picture_bends_with_what_it_is_on():
@@ -59,3 +60,26 @@ def test_a_flag_has_stripes_and_pictures():
     assert len(set(hues)) == 2
     assert len(shown_on(Cue("flag", "flag", traits=("print:dinosaur",)), "#ffffff")) > 1
     assert shown_on(Cue("flag", "flag"), "#ffffff") == ()
+
+
+@pytest.mark.parametrize(("trait", "sides"), [("hexagonal", 6), ("triangular", 3)])
+def test_a_round_thing_has_as_many_corners_as_are_said(trait: str, sides: int):
+    mesh = cornered(jar)(Cue("object", "jar", traits=(trait,))).mesh
+    x, z = mesh.corners[..., 0].ravel(), mesh.corners[..., 2].ravel()
+    angles = np.round(np.degrees(np.arctan2(z, x)[np.hypot(x, z) > 0.0499])).astype(int)
+    assert len(set(angles.tolist())) == sides
+
+
+def test_what_is_not_round_keeps_its_corners():
+    def plank(_cue: Cue) -> Thing:
+        return Thing(box((0.4, 0.1, 0.1), matt("#e0d8c8"), 0.01))
+
+    cue = Cue("object", "plank", traits=("hexagonal",))
+    assert np.array_equal(cornered(plank)(cue).mesh.corners, plank(cue).mesh.corners)
+
+
+def test_a_burning_sheet_has_flames():
+    def lamps(*traits: str) -> int:
+        return len(paper_sheet(Cue("object", "paper sheet", traits=traits)).lamps)
+
+    assert lamps("burning") == 1 and lamps() == 0

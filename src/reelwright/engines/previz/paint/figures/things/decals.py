@@ -29,6 +29,33 @@ _FACES_US = 0.25
 """Least share of its area that a triangle turns to us, to be printed on."""
 
 
+_SIDES = {"triangular": 3, "pentagonal": 5, "hexagonal": 6, "octagonal": 8}
+_ROUND, _FINE = 0.12, 300
+"""How far from round a thing may be from above, and its least triangles, to be given corners instead."""
+
+
+def cornered(make: Maker) -> Callable[[Cue], Thing]:
+    """The maker of a round thing that has as many corners as the prompt says: a hexagonal plate."""
+
+    def made(cue: Cue) -> Thing:
+        thing = make(cue)
+        sides = next((count for name, count in _SIDES.items() if name in cue.traits), 0)
+        wide, deep = extent(thing.mesh, View(90.0, 0.0)).width, extent(thing.mesh, View(0.0, 0.0)).width
+        if not sides or thing.turns is not None or len(thing.mesh.corners) < _FINE:
+            return thing
+        return thing if abs(wide / deep - 1) > _ROUND else replace(thing, mesh=_with_corners(thing.mesh, sides))
+
+    return made
+
+
+def _with_corners(mesh: Mesh, sides: int) -> Mesh:
+    """Every circle about the middle as a regular polygon within it."""
+    x, z = mesh.corners[..., 0], mesh.corners[..., 2]
+    turn = (np.arctan2(z, x) + np.pi / 2) % (2 * np.pi / sides)
+    share = np.cos(np.pi / sides) / np.cos(turn - np.pi / sides)
+    return replace(mesh, corners=mesh.corners * np.stack([share, np.ones_like(share), share], -1))
+
+
 def decorated(make: Maker) -> Callable[[Cue], Thing]:
     """The maker of a thing on which a picture or words are printed where its own maker prints none."""
 

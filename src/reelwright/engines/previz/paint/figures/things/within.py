@@ -223,7 +223,7 @@ def named_in(words: str) -> tuple[str, str] | None:
 def under_glass(cue: Cue) -> Thing:
     """A small world in its glass."""
     glass_, foot, radius, high = GLASSES[told(cue, UNDER, "jar")]
-    small = WORLDS[told(cue, WITHIN, "city")](stream(cue), cue)
+    small = WORLDS[told(cue, WITHIN, "forest")](stream(cue), cue)
     rows = small.corners.reshape(-1, 3)
     reach, tall = float(np.hypot(rows[:, 0], rows[:, 2]).max()), float(rows[:, 1].max())
     k = min(radius / reach, high / tall)
@@ -232,5 +232,5 @@ def under_glass(cue: Cue) -> Thing:
     return Thing(join([world, glass_]), fit=lambda _cue: View(62.0, 12.0))
 
 
-GOODS = ((under_glass, 0.25, WORLD),)
-"""Who makes it, how tall it is, m, and its noun."""
+GOODS = ((under_glass, 0.25, f"{WORLD}, terrarium, glass terrarium"),)
+"""Who makes it, how tall it is, m, and its nouns."""
