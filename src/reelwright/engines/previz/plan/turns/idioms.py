@@ -47,8 +47,6 @@ _TURNS: tuple[tuple[str, str], ...] = (
     (r"(?P<dark>\bsilhouettes?\s+of\s+[^,.;]{1,40}?\s+)(?:on|in)\s+(?=(?:the|a)\s+(?:full\s+|rising\s+)?(?:moon|sun)\b)",
      r"\g<dark>against "),
     (r"\bheavy[- ]metal\s+(?=[\w-]+\s.*\b(?:guitars?|sing\w*|jam\w*|bands?|concert|drums?|microphone)\b)", ""),
-    (r"\bjamming\s+(?:out\s+)?on\s+(?=(?:an?|the|his|her|its)\s)", "playing "),
-    (r"\bjams\s+(?:out\s+)?on\s+(?=(?:an?|the|his|her|its)\s)", "plays "),
     (r"\bbathing\s+suit(?P<s>s?)\b", r"swimsuit\g<s>"),
     (r"\bmiddle[- ]aged\s+(?=\w)", ""),
     (r"\b(?:an?|the)\s+(?:grinding\s+wheel|angle\s+grinder|grinder)\b", "a welder"),

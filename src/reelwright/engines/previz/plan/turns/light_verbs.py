@@ -154,6 +154,7 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (r"(?:(?<=swimmer )|(?<=swimmers ))(?:rac|compet)(?P<form>es|ing|e)\b", "swim"),
     (r"\bmak(?P<form>es|ing|e) (?:an? |the )?snow[- ]angels?\b", "lie in the snow"),
     (r"\bhail(?P<form>s|ing|) (?:an? |the )?(?:[\w-]+ )?(?:taxi|cab)\b", "wave at a taxi on a city street"),
+    (r"\bjam(?P<form>s|ming|) (?:out )?on(?= (?:an?|the|his|her|its)\s)", "play"),
 )  # fmt: skip
 """Turns of phrase, and the plain deed, which takes the ending of the group `form`."""
 _SERVED = rf"\bserv(?P<form>es|ing|e) {_OWN}{_ADJ}(?:shots?|aces?|serves?)\b"
