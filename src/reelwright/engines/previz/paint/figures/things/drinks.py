@@ -291,7 +291,8 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "iced tea, cola, fresh lemonade, apple juice, tomato juice, smoothie drink, beverage, smoothies, "
      "glass of juice"),
     (boba, 0.24, "boba, bubble tea, milk tea, cup of boba, boba tea"),
-    (pitcher, 0.215, "pitcher, jug, pitcher of orange juice, carafe, pitcher of juice, empty pitcher, decanter"),
+    (pitcher, 0.215, "measuring cup, pitcher, jug, pitcher of orange juice, carafe,"
+     " pitcher of juice, empty pitcher, decanter"),
     (tumbler, 0.12, "glass, drinking glass, glass of water, tumbler, water glass, glasses of water,"
                     " glass cup"),
     (cup, 0.10, "hot chocolate, cocoa, cup of hot chocolate, mug of hot chocolate, cup of cocoa, hot cocoa,"
@@ -299,7 +300,7 @@ DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (wine_bottle, 0.314, "bottle of wine, wine bottle, bottle of red wine, beer bottle, bottle of beer, "
      "champagne bottle, bottle of champagne, bottle of light beer"),
     (coconut, 0.22, "coconut, coconut fruit, coconut drink, coconut water"),
-    (empty_plate, 0.025, "plate, empty plate, dinner plate"),
+    (empty_plate, 0.025, "saucer, plate, empty plate, dinner plate"),
     (napkin, 0.014, "napkin, serviette"),
     (cutting_board, 0.05, "cutting board, chopping board"),
     (empty_bowl, 0.08, "bowl, empty bowl, mixing bowl, salad bowl"),

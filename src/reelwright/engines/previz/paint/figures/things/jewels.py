@@ -194,7 +194,8 @@ def pearl(cue: Cue) -> Thing:
 GOODS = (
     (ring, 0.27, "ring, diamond ring, wedding ring, gold ring, golden ring, engagement ring, magic ring, ruby ring,"
                  " sapphire ring"),
-    (necklace, 0.27, "necklace, pearl necklace, pendant, locket, amulet, string of pearls, diamond necklace,"
+    (necklace, 0.27, "choker, rosary, necklace, pearl necklace, pendant, locket, amulet,"
+                      " string of pearls, diamond necklace,"
         " gold chain"),
     (bracelet, 0.07, "bracelet, bangle"), (earrings, 0.1, "earring, earrings"),
     (wristwatch, 0.11, "wristwatch, wrist watch, smartwatch, smart watch, rolex"),

@@ -330,7 +330,8 @@ GOODS = (
     (flute, 0.24, "champagne flute"),
     (shaker, 0.11, "salt shaker, pepper shaker, salt and pepper, pepper mill, pepper grinder, salt,"
         " coffee grinder, coffee mill"),
-    (utensil, 0.28, "whisk, spatula, ladle, rolling pin, tongs, turner, soup ladle"), (grater, 0.24, "grater,"
+    (utensil, 0.28, "eggbeater, egg beater, whisk, spatula, ladle, rolling pin, tongs, turner, soup ladle"),
+    (grater, 0.24, "grater,"
         " cheese grater"),
     (mortar, 0.2, "mortar, mortar and pestle, pestle"), (tray, 0.08, "tray, serving tray, silver tray,"
      " silver platter, platter"),

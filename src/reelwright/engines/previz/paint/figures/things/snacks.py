@@ -322,7 +322,7 @@ SNACKS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "egg yolk, english breakfast, eggs"),
     (dumplings, 0.07, "dumpling, dumplings, dim sum, gyoza, steamed buns, momo, bao, pierogi"),
     (jelly, 0.09, "jelly, jello, orange jello, pudding, panna cotta, gelatin, flan, mousse, chocolate mousse"),
-    (dessert, 0.13, "dessert, slice of cake, cheesecake, brownie, brownies, tiramisu, chocolate cake, "
+    (dessert, 0.13, "fudge, dessert, slice of cake, cheesecake, brownie, brownies, tiramisu, chocolate cake, "
      "piece of cake, pastry"),
     (chocolate, 0.02, "chocolate, chocolate bar, bar of chocolate"),
     (onion_rings, 0.12, "onion rings, onion ring, fried onion, fried chicken, calamari, nuggets, "

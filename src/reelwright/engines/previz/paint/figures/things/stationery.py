@@ -312,7 +312,7 @@ GOODS = (
     (
         trousers,
         1.0,
-        "trousers, pants, jeans, jean, pair of jeans, pair of pants, pair of trousers, leggings, legging,"
+        "trousers, trouser, pants, jeans, jean, pair of jeans, pair of pants, pair of trousers, leggings, legging,"
         " denim jeans,"
         " overalls, dungarees, pajamas, sweatpants, cargo pants",
     ),

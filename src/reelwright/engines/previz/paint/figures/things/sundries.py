@@ -257,7 +257,8 @@ GOODS = (
     (pole, 1.9, "quarterstaff, pole, wooden pole, staff pole"),
     (ironing_board, 1.0, "ironing board"), (post, 1.23, "post, wooden post, fence post, stake"),
     (utensils, 0.40, "kitchen utensil, kitchen utensils, utensil, utensils, cooking utensils"),
-    (fabric, 0.30, "fabric, fabrics, textile, textiles, cloth, silk"), (tiles, 0.62, "tile, tiles, ceramic tile"),
+    (fabric, 0.30, "tarp, bandana, fabric, fabrics, textile, textiles, cloth, silk"),
+    (tiles, 0.62, "tile, tiles, ceramic tile"),
     (chalk, 0.03, "chalk, piece of chalk, chalks"), (map_pin, 0.5, "pin, map pin, push pin, pushpin, thumbtack"),
     (bike_rack, 0.84, "bike rack, bicycle rack, rack"),
 )
