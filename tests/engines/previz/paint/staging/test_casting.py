@@ -141,7 +141,7 @@ def test_number(count: str, air: bool, wanted: int):
         ("a jellyfish floats among the stars", "space", "air"),
         ("a whale", "ocean", "water"),
         ("a whale", "underwater", "under"),
-        ("a shark reads a newspaper in a library", "interior", "air"),
+        ("a jellyfish reads a newspaper in a library", "interior", "air"),
     ],
 )
 def test_swimmers_are_in_the_air_where_there_is_no_sea(prompt: str, setting: str, medium: str):
