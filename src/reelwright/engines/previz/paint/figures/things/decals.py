@@ -81,8 +81,9 @@ def _decal(mesh: Mesh, view: View, cue: Cue) -> Mesh | None:
     (x, y), size, height = place
     ink, pale = _inks(mesh, cue)
     flat = emblem(pictured(cue), size, ink, pale) if pictured(cue) else None
-    words = printed(cue) or (pictured(cue).upper() if flat is None else "")
-    flat = inscription(words, 1.3 * size, 0.7 * size, ink, 12) if flat is None else flat
+    if flat is None and not printed(cue):
+        return None  # nobody knows how it looks
+    flat = inscription(printed(cue), 1.3 * size, 0.7 * size, ink, 12) if flat is None else flat
     axes = view.matrix()
     flat = _split(flat, size / 8)
     at = np.stack([x - flat.corners[..., 2], y + flat.corners[..., 1]], -1)
