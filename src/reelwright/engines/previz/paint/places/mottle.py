@@ -67,12 +67,13 @@ class Mottle:
         colour, cover = np.zeros((*x.shape, 3), np.float32), np.zeros(x.shape, np.float32)
         rows = MOTTLES.get("snow" if scape.snow > 0.5 else self.soil, ())
         autumn = scape.order.season == "autumn" and self.soil in ("grass", "lawn", "moss")
+        grit = patches(u, v, 60, 26.0) - 0.5 if rows else 0.0
         for number, patch in enumerate(rows):
             fine = patches(u, v, 50 + number, patch.cycles * 5)
             noise = patches(u, v, 40 + number, patch.cycles) + patch.grain * fine
             share = smooth(patch.begins, patch.begins + 0.65, noise) * patch.share
             tint = mix(lin(patch.colour), lin("#b07a38"), 0.5) if autumn else lin(patch.colour)
-            grain = patch.grain * (patches(u, v, 60, 26.0) - 0.5)
+            grain = patch.grain * grit
             colour += (tint * (1 + grain)[..., None] - colour) * share[..., None]
             cover = cover + share * (1 - cover)
         safe = np.maximum(cover, 1e-3)[..., None]
