@@ -67,7 +67,9 @@ class Mottle:
         colour, cover = np.zeros((*x.shape, 3), np.float32), np.zeros(x.shape, np.float32)
         rows = MOTTLES.get("snow" if scape.snow > 0.5 else self.soil, ())
         autumn = scape.order.season == "autumn" and self.soil in ("grass", "lawn", "moss")
-        grit = patches(u, v, 60, 26.0) - 0.5 if rows else 0.0
+        if not rows:
+            return colour, cover
+        grit = patches(u, v, 60, 26.0) - 0.5
         for number, patch in enumerate(rows):
             fine = patches(u, v, 50 + number, patch.cycles * 5)
             noise = patches(u, v, 40 + number, patch.cycles) + patch.grain * fine
