@@ -51,7 +51,7 @@ def test_unknown_noun_gets_a_fallback_that_says_so():
 
 
 def test_known_noun_without_a_builder_gets_its_outline():
-    asset = small(Cue("object", "boomerang"))
+    asset = small(Cue("object", "curling stone"))
     assert asset.tier == "fallback"
     assert "emoji" in asset.note
     assert asset.mattes[0].alpha.mean() > 0.1

@@ -34,8 +34,13 @@ def test_every_thing_is_drawn(thing: str):
 
 @pytest.mark.parametrize(("prompt", "deep"), [
     ("a tiger swims across a river", 0.4), ("an otter floats on its back in the sea", 0.25),
-    ("a deer drinks from a stream", 0.01), ("a man swims at a tropical beach", 0.1),
+    ("a deer drinks from a stream", 0.01),
 ])
 def test_who_swims_floats_or_drinks_is_in_the_water(prompt: str, deep: float):
     hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero
     assert hero is not None and hero.wade >= deep
+
+
+def test_a_man_who_swims_lies_in_the_water():
+    hero = cast(plan("a man swims at a tropical beach", None), KINDS, Ledger(), 3).hero
+    assert hero is not None and hero.medium == "water" and hero.stand is None

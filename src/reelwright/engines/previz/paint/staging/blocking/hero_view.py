@@ -256,7 +256,8 @@ def _of_head(hero: Actor, plan: Plan) -> bool:
     grazes = hero.cue.motion == "eat" and hero.kind.name in _GRAZERS
     sniffs = hero.cue.motion == "sniff" and hero.cue.thing not in ("air", "wind", "breeze")
     low = grazes or sniffs or hero.cue.motion in ("drink", "sleep", "nap", "lie")
-    alone = hero.count == 1 and hero.rider is None and hero.stand is None and hero.medium == "ground"
+    on_its_own = hero.stand is None or hero.stand.form == "branch"
+    alone = hero.count == 1 and hero.rider is None and on_its_own and hero.medium == "ground"
     return bool(NEAR & set(plan.camera)) and hero.kind.body in ("beast", "flyer") and alone and not low and (
         hero.subject.word.split()[-1] not in _TALL_TAILS)
 
