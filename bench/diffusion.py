@@ -1,10 +1,10 @@
 """What a clip costs on this card: python -m bench.diffusion [--preset NAME] [--profiles quality,balanced,fast]
-[--steps N] [--fp8] [--tiny]
+[--steps N] [--fp8] [--pictures] [--alone] [--tiny]
 
 The real architectures at full size with random weights: time and memory are those of real weights, pictures are not.
 For each preset one clip of its native length and largest size by plain diffusers (its own attention, nothing compiled)
-and by each profile, in one run and from the same noise; the second clip of each counts, so that compiling is not in
-it. Prints, for each as soon as it is known, seconds, seconds per step, peak memory, and for lossless profiles how far
+and by each profile, in one run and from the same noise; a clip of two steps comes before each, so that compiling is
+not in it. --alone leaves plain diffusers out, whose figure another run has. Prints, for each as soon as it is known, seconds, seconds per step, peak memory, and for lossless profiles how far
 frames are from plain diffusers'. --tiny proves the script on a CPU."""
 
 from __future__ import annotations
@@ -43,6 +43,18 @@ SILENT = Progress(lambda share: None, 1)
 SIZES = {"wan2.2-ti2v-5b": (1280, 704), "wan2.2-a14b": (1280, 720), "ltx-2": (1280, 704)}
 
 
+@dataclass(frozen=True)
+class Asked:
+    """steps: instead of each profile's own. pictures: profiles as clips from pictures have them. alone: without plain
+    diffusers."""
+
+    steps: int | None = None
+    fp8: bool = False
+    pictures: bool = False
+    alone: bool = False
+    tiny: bool = False
+
+
 def size_of(preset: Preset) -> tuple[int, int]:
     """px; tiny weights get what a CPU does in a second."""
     return SIZES.get(preset.name, (64, 64) if preset.family == "wan" else (32, 32))
@@ -60,24 +72,24 @@ class Row:
     apart: tuple[float, int] | None = None
 
 
-def measured(what: str, steps: int, film: Callable[[], np.ndarray]) -> tuple[Row, np.ndarray]:
-    """The second of two clips."""
-    film()
+def measured(what: str, script: Script, film: Callable[[Script], np.ndarray]) -> tuple[Row, np.ndarray]:
+    """A clip, after one of fewer steps that compiles and allocates what is needed."""
+    film(replace(script, shot=replace(script.shot, steps=2)))
     if torch.cuda.is_available():
         torch.cuda.synchronize()
         torch.cuda.reset_peak_memory_stats()
     start = time.perf_counter()
-    frames = film()
+    frames = film(script)
     seconds = time.perf_counter() - start
     memory = torch.cuda.max_memory_allocated() / 1e9 if torch.cuda.is_available() else None
-    return Row(what, steps, seconds, memory), frames
+    return Row(what, script.steps, seconds, memory), frames
 
 
-def plain(pipe: Any, script: Script) -> Callable[[], np.ndarray]:
+def plain(pipe: Any, model_noise: torch.Tensor) -> Callable[[Script], np.ndarray]:
     """The pipeline as its model card calls it."""
-    canvas, model_noise = script.canvas, architectures.noise(pipe, script)
 
-    def film() -> np.ndarray:
+    def film(script: Script) -> np.ndarray:
+        canvas = script.canvas
         arguments = architectures.plain_arguments(pipe, script, model_noise)
         out = pipe(
             prompt=script.prompt, negative_prompt=script.negative, width=canvas.width, height=canvas.height,
@@ -88,39 +100,38 @@ def plain(pipe: Any, script: Script) -> Callable[[], np.ndarray]:
     return film
 
 
-def script_of(preset: Preset, name: ProfileName, steps: int | None, fp8: bool = False) -> Script:
+def script_of(preset: Preset, name: ProfileName, asked: Asked) -> Script:
     """One run of the preset's native length. LoRAs are left out: fused or not, distilled weights cost what their few
     steps cost."""
-    profile = replace(profiles.profile(name, preset, False), adapters=(), transformer=None)
+    profile = replace(profiles.profile(name, preset, asked.pictures), adapters=(), transformer=None)
     width, height = size_of(preset)
     frames = min(preset.frames, 5 * preset.fps // preset.stride * preset.stride + 1)
     canvas = Canvas(width, height, preset.fps, frames, (Run(0, frames, 0),))
-    shot = SHOT if steps is None else replace(SHOT, steps=steps)
-    order = Order(preset, False, profile, compile=True, fp8=fp8)
-    return Script(shot, order, canvas, PROMPT, "blurry", cache=profile.cache)
+    order = Order(preset, False, profile, compile=True, fp8=asked.fp8)
+    return Script(replace(SHOT, steps=asked.steps), order, canvas, PROMPT, "blurry", cache=profile.cache)
 
 
-def bench(preset: Preset, names: list[ProfileName], steps: int | None, tiny: bool, fp8: bool) -> Iterator[Row]:
+def bench(preset: Preset, names: list[ProfileName], asked: Asked) -> Iterator[Row]:
     """Plain diffusers, then every profile on a fresh pipeline: nothing of one is left for the next."""
-    script = script_of(preset, "quality", steps)
-    pipe = architectures.build(preset, tiny, device())
-    pipe.set_progress_bar_config(disable=True)
-    pipe.to(device())
-    row, wanted = measured("plain diffusers", script.steps, plain(pipe, script))
-    yield row
-    del pipe
+    wanted: np.ndarray | None = None
+    if not asked.alone:
+        script = script_of(preset, "quality", asked)
+        pipe = architectures.build(preset, asked.tiny, device())
+        pipe.set_progress_bar_config(disable=True)
+        pipe.to(device())
+        row, wanted = measured("plain diffusers", script, plain(pipe, architectures.noise(pipe, script)))
+        yield row
+        del pipe
     for name in names:
         gc.collect()
         torch.cuda.empty_cache()
-        script = script_of(preset, name, steps, fp8)
-        pipe = architectures.build(preset, tiny, device())
+        script = script_of(preset, name, asked)
+        pipe = architectures.build(preset, asked.tiny, device())
         loaded = prepared(pipe, script.order, PLANS[0], Hub(Path("none"), offline=True).located)
         del pipe
-        row, frames = measured(
-            f"{name} ({loaded.attention}, cache {script.cache})", script.steps,
-            lambda script=script, loaded=loaded: filmed(script, loaded, SILENT)[0],
-        )  # fmt: skip
-        if script.profile.lossless:
+        what = ", ".join((name, loaded.attention, f"cache {script.cache}", *(["fp8"] if asked.fp8 else [])))
+        row, frames = measured(what, script, lambda script, loaded=loaded: filmed(script, loaded, SILENT)[0])
+        if script.profile.lossless and wanted is not None:
             apart = np.abs(frames.astype(np.int16) - wanted)
             row = replace(row, apart=(float(apart.mean()), int(apart.max())))
         yield row
@@ -133,12 +144,13 @@ def head(preset: Preset) -> str:
     return f"{preset.name}, {size_of(preset)}\n\n| {columns} |\n{'|---' * 7}|"
 
 
-def line(row: Row, plainly: Row) -> str:
-    """Markdown: one line of it. plainly: the row of plain diffusers."""
+def line(row: Row, plainly: Row | None) -> str:
+    """Markdown: one line of it. plainly: the row of plain diffusers, where it was asked for."""
     memory = "" if row.memory is None else f"{row.memory:.1f}"
     apart = "" if row.apart is None else f"{row.apart[0]:.2f}, {row.apart[1]}"
-    ratio, step = plainly.seconds / row.seconds, row.seconds / row.steps
-    return f"| {row.what} | {row.steps} | {row.seconds:.2f} | {step:.3f} | {ratio:.2f} | {memory} | {apart} |"
+    ratio = "" if plainly is None else f"{plainly.seconds / row.seconds:.2f}"
+    step = row.seconds / row.steps
+    return f"| {row.what} | {row.steps} | {row.seconds:.2f} | {step:.3f} | {ratio} | {memory} | {apart} |"
 
 
 def main() -> None:
@@ -147,6 +159,8 @@ def main() -> None:
     options.add_argument("--profiles", default="quality,balanced,fast")
     options.add_argument("--steps", type=int, help="fewer steps, to see s per step sooner")
     options.add_argument("--fp8", action="store_true", help="profiles that are not lossless multiply in 8 bits")
+    options.add_argument("--pictures", action="store_true", help="profiles as clips from pictures have them")
+    options.add_argument("--alone", action="store_true", help="without plain diffusers")
     options.add_argument("--tiny", action="store_true", help="tiny weights, any machine")
     chosen = options.parse_args()
     card = torch.cuda.get_device_name() if torch.cuda.is_available() else "CPU"
@@ -155,8 +169,9 @@ def main() -> None:
         preset = architectures.tiny(BY_NAME[name]) if chosen.tiny else BY_NAME[name]
         print(head(preset))
         plainly = None
-        for row in bench(preset, chosen.profiles.split(","), chosen.steps, chosen.tiny, chosen.fp8):
-            plainly = plainly or row
+        asked = Asked(chosen.steps, chosen.fp8, chosen.pictures, chosen.alone, chosen.tiny)
+        for row in bench(preset, chosen.profiles.split(","), asked):
+            plainly = plainly or (None if asked.alone else row)
             print(line(row, plainly), flush=True)
         print()
 

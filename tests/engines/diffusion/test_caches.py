@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 
 from reelwright.engines.base import Cancelled
-from reelwright.engines.diffusion.caches import _MAKERS
+from reelwright.engines.diffusion.caches import _MAKERS, Wish, _mag
+from reelwright.engines.diffusion.presets import PRESETS
 from tests.engines.diffusion import tiny
 from tests.engines.diffusion.conftest import shot
 from tests.engines.diffusion.filming import engine, frames
@@ -78,3 +80,18 @@ def test_another_size_and_number_of_steps_follow_without_harm(folder, cache):
     after = [frames(maker, wide), frames(maker, few)]
     fresh = [frames(engine(folder, cache=cache), each) for each in (wide, few)]
     assert all(np.array_equal(a, b) for a, b in zip(after, fresh, strict=True))
+
+
+def test_a_run_that_begins_later_goes_on_with_the_ratios_of_its_steps():
+    ratios = PRESETS[0].ratios
+    whole, later = (_mag(Wish("mag", 50, start, ratios=ratios), None) for start in (0, 4))
+    assert torch.equal(later.mag_ratios, whole.mag_ratios[4:])
+    assert later.num_inference_steps == 46
+    kept = [round(each.retention_ratio * each.num_inference_steps) for each in (whole, later)]
+    assert kept == [10, 6]
+    assert _mag(Wish("mag", 50, 20, ratios=ratios), None).retention_ratio == 0
+
+
+def test_a_bold_cache_skips_more():
+    usual, bold = (_mag(Wish("mag", 50, boldness=boldness, ratios=PRESETS[0].ratios), None) for boldness in (1, 2))
+    assert bold.threshold == 2 * usual.threshold and bold.max_skip_steps == 2 * usual.max_skip_steps

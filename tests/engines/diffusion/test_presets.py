@@ -102,8 +102,15 @@ def test_profiles_spend_less_and_less(preset, pictures):
 def test_a_cache_that_does_not_fit_says_what_does():
     ltx = by_weights("ltx-2")
     assert unfit("first_block", ltx) == "ltx-2 takes taylor or none"
-    assert "ratios" in unfit("mag", PRESETS[0])
+    assert "ratios" in unfit("mag", by_weights("wan2.2-a14b"))
     assert all(unfit(cache, ltx) is None for cache in (*CACHES["ltx2"], "none"))
+
+
+def test_weights_with_a_calibration_use_it():
+    assert {preset.name: profile("balanced", preset, False).cache for preset in PRESETS} == {
+        "wan2.2-ti2v-5b": "mag", "wan2.2-a14b": "first_block", "ltx-2": "taylor",
+    }  # fmt: skip
+    assert all(len(preset.ratios) in (0, preset.steps) for preset in PRESETS)
 
 
 @pytest.mark.parametrize("preset", PRESETS, ids=lambda preset: preset.name)

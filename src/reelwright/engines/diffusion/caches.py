@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
+import torch
 from diffusers import (
     FirstBlockCacheConfig,
     MagCacheConfig,
@@ -18,6 +19,7 @@ from diffusers import (
     SeaCacheConfig,
     TaylorSeerCacheConfig,
 )
+from diffusers.hooks.mag_cache import nearest_interp
 
 from reelwright.engines.diffusion.memory import transformers
 from reelwright.engines.diffusion.profiles import CacheName
@@ -27,10 +29,12 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A cache to be made. steps: of the run. boldness: 1 is usual. ratios: MagCache's, which belong to weights."""
+    """A cache to be made. steps: of the whole schedule. start: those that are left out at its beginning. boldness: 1
+    is usual. ratios: MagCache's, which belong to weights."""
 
     name: CacheName
     steps: int
+    start: int = 0
     boldness: float = 1.0
     ratios: tuple[float, ...] = ()
 
@@ -46,8 +50,14 @@ def _pyramid(wish: Wish, pipe: Any) -> Any:
 
 
 def _mag(wish: Wish, pipe: Any) -> Any:
+    """Steps that are left out were the ones that it would have kept: the rest of the first fifth is kept."""
+    ratios = nearest_interp(torch.tensor(wish.ratios), wish.steps)[wish.start :]
     return MagCacheConfig(
-        threshold=0.06 * wish.boldness, num_inference_steps=wish.steps, mag_ratios=list(wish.ratios)
+        threshold=0.06 * wish.boldness,
+        max_skip_steps=round(2 * wish.boldness),
+        retention_ratio=max(0.0, 0.2 * wish.steps - wish.start) / len(ratios),
+        num_inference_steps=len(ratios),
+        mag_ratios=ratios,
     )
 
 

@@ -69,7 +69,7 @@ def filmed(script: Script, loaded: Loaded, progress: Progress) -> tuple[Frames, 
     for number, run in enumerate(script.canvas.runs):
         known = None if clip is None else clip[-run.known :]
         model, request = _request(script, loaded, number, known)
-        with cached(model.pipe, _wish(script)):
+        with cached(model.pipe, _wish(script, request.pace.start)):
             result = model.denoise(request, progress.steps(number))
         progress.decoding(number)
         frames = model.decode(result.latents)
@@ -131,9 +131,8 @@ def _part(guide: tuple[Reference, Strength] | None, run: Run) -> tuple[Reference
     return replace(footage, frames=footage.frames[span], own=own), strength
 
 
-def _wish(script: Script) -> Wish:
-    profile = script.profile
-    return Wish(script.cache, script.steps, profile.boldness, script.preset.ratios)
+def _wish(script: Script, start: int) -> Wish:
+    return Wish(script.cache, script.steps, start, script.profile.boldness, script.preset.ratios)
 
 
 def _sounding(model: Model, result: Result, run: Run, canvas: Canvas, before: Sound | None) -> Sound | None:

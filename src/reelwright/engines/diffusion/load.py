@@ -15,7 +15,7 @@ from diffusers.utils import logging as diffusers_logging
 from transformers.utils import logging as transformers_logging
 
 from reelwright.contract.error_table import make
-from reelwright.engines.diffusion import memory, plans, speed
+from reelwright.engines.diffusion import attention, memory, plans, speed
 from reelwright.engines.diffusion.hub import Hub
 from reelwright.engines.diffusion.loras import Wardrobe, fuse
 from reelwright.engines.diffusion.ltx2 import Ltx2
@@ -93,20 +93,21 @@ def prepared(pipe: Any, order: Order, plan: Plan, locate: Locate) -> Loaded:
     where = device()
     pipe.set_progress_bar_config(disable=True)
     fuse(pipe, order.profile.adapters, locate)
+    fast = order.compile and where.type == "cuda" and plan.offload != "blocks"
     if where.type == "cuda":
-        speed.laid_out(pipe)
-    attention = speed.attention(pipe, where, order.profile.lossless, masked=order.preset.family == "ltx2")
+        speed.laid_out(pipe, compile=fast)
+    found = attention.fastest(pipe, where, order.profile.lossless, masked=order.preset.family == "ltx2")
     if order.fp8 and not order.profile.lossless and not plan.fp8:
         speed.in_fp8(pipe, where)
-    if order.compile and where.type == "cuda" and plan.offload != "blocks":
+    if fast:
         speed.compiled(pipe)
     memory.apply(plan, pipe, where)
     words, pictures = models(order.preset, pipe)
-    return Loaded(words, pictures, plan, attention, Wardrobe(pipe, locate), order.identity)
+    return Loaded(words, pictures, plan, found, Wardrobe(pipe, locate), order.identity)
 
 
 def _wan(order: Order, folder: Path, dtype: torch.dtype, locate: Locate) -> Any:
-    """The VAE keeps full precision: in half of it skies band, and it is small."""
+    """The VAE is read in full precision: rounded to bfloat16 its skies band, and it is small."""
     parts: dict[str, Any] = {}
     if order.profile.transformer is not None:
         other = locate(order.profile.transformer, "transformer")
@@ -129,6 +130,8 @@ def models(preset: Preset, pipe: Any) -> tuple[Model | None, Model | None]:
         **pipe.components, image_encoder=None, image_processor=None, expand_timesteps=True
     )
     sibling.set_progress_bar_config(disable=True)
+    # without a picture all tokens are at the same noise level, which need not be said of each of them
+    pipe.register_to_config(expand_timesteps=False)
     return Wan(pipe), Wan(sibling)
 
 

@@ -106,11 +106,11 @@ def profile(name: ProfileName, preset: Preset, pictures: bool) -> Profile:
     if name == "quality":
         return Profile("quality", lossless=True, extras=_FULL_LTX if ltx else ())
     plain = _PLAIN_LTX if ltx else ()
+    cache = "mag" if preset.ratios else CACHES[preset.family][0]
     if name == "balanced":
-        return Profile("balanced", cache=CACHES[preset.family][0], extras=plain)
+        return Profile("balanced", cache=cache, extras=plain)
     weights = preset.image_weights if pictures else preset.text_weights
     found = FAST.get((weights, pictures))
-    cache = CACHES[preset.family][0]
     return found or Profile("fast", cache=cache, boldness=2.0, steps=ceil(preset.steps / 2), extras=plain)
 
 

@@ -10,6 +10,7 @@ from PIL import Image
 from torch import Tensor
 
 from reelwright.engines.diffusion.clock import forget
+from reelwright.engines.diffusion.decoder import decoded
 from reelwright.engines.diffusion.model import Frames, OnStep, Request, Result
 from reelwright.engines.diffusion.pixels import to_pixels, to_video
 from reelwright.engines.diffusion.schedule import paced, scheduler
@@ -41,8 +42,7 @@ class Wan:
         """(1, c, f, h, w) -> (n, h, w, 3), uint8"""
         vae = self.pipe.vae
         mean, deviation = self._scale(latents)
-        clean = (latents * deviation + mean).to(self.pipe._execution_device, vae.dtype)
-        return to_pixels(vae.decode(clean, return_dict=False)[0])
+        return to_pixels(decoded(vae, (latents * deviation + mean).to(self.pipe._execution_device)))
 
     def denoise(self, request: Request, on_step: OnStep) -> Result:
         """See model.Model."""
