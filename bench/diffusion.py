@@ -2,10 +2,11 @@
 [--steps N] [--fp8] [--pictures] [--alone] [--tiny]
 
 The real architectures at full size with random weights: time and memory are those of real weights, pictures are not.
-For each preset one clip of its native length and largest size by plain diffusers (its own attention, nothing compiled)
-and by each profile, in one run and from the same noise; a clip of two steps comes before each, so that compiling is
-not in it. --alone leaves plain diffusers out, whose figure another run has. Prints, for each as soon as it is known, seconds, seconds per step, peak memory, and for lossless profiles how far
-frames are from plain diffusers'. --tiny proves the script on a CPU."""
+For each preset one clip of its native length and largest size by plain diffusers (its own attention, nothing
+compiled) and by each profile, in one run and from the same noise; a clip of two steps comes before each, so that
+compiling is not in it. --alone leaves plain diffusers out, whose figure another run has. Prints, for each as soon as
+it is known, seconds, seconds per step, peak memory, and for lossless profiles how far frames are from plain
+diffusers'. --tiny proves the script on a CPU."""
 
 from __future__ import annotations
 

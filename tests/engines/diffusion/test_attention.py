@@ -59,7 +59,8 @@ def package(monkeypatch):
 
 
 def worn(pipe):
-    return {name.rpartition(".")[2]: layer.processor._attention_backend.value for name, layer in attention._layers(pipe)}
+    layers = attention._layers(pipe)
+    return {name.rpartition(".")[2]: layer.processor._attention_backend.value for name, layer in layers}
 
 
 def test_the_first_that_is_there_is_taken(wan, working):
