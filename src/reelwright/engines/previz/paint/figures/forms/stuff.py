@@ -111,3 +111,7 @@ def lamplit(colour: str | Rgb, glow: float = 1.0) -> Stuff:
 def lit(colour: str | Rgb, glow: float = 1.0) -> Stuff:
     """A lamp, a flame."""
     return Stuff(_rgb(colour), glow=glow, wear=0.0)
+
+
+STEEL, BRASS, DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
+"""What many small wares are made of."""

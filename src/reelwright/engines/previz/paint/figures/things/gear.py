@@ -19,12 +19,10 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import DARK, STEEL, Stuff, cloth, enamel, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface
 from reelwright.engines.previz.paint.figures.tone import paint, tint
-
-_STEEL, _BRASS, _DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
 
 
 def golf_club(cue: Cue) -> Thing:
@@ -35,8 +33,8 @@ def golf_club(cue: Cue) -> Thing:
         surface(cue, enamel("#2a2a30", 0.4)),
         0.02,
     )
-    shaft = tube([(-0.03, 0.05, 0), (-0.28, 0.72, 0)], 0.007, _STEEL, 12)
-    grip = tube([(-0.28, 0.72, 0), (-0.36, 0.94, 0)], [0.011, 0.014], _DARK, 14)
+    shaft = tube([(-0.03, 0.05, 0), (-0.28, 0.72, 0)], 0.007, STEEL, 12)
+    grip = tube([(-0.28, 0.72, 0), (-0.36, 0.94, 0)], [0.011, 0.014], DARK, 14)
     tee = join(
         [
             lathe([(0.0, 0.0), (0.003, 0.0), (0.004, 0.03), (0.009, 0.038), (0.0, 0.038)], wood("#e0c08a"), 16),
@@ -51,15 +49,15 @@ def hockey_stick(cue: Cue) -> Thing:
     stick = surface(cue, wood("#c89a5a", 0.05, 0.4))
     shaft = tube([(0.0, 0.05, 0), (-0.42, 1.02, 0)], 0.018, stick, 4)
     blade = prism([(-0.03, 0.0), (0.26, 0.02), (0.27, 0.085), (0.02, 0.10), (-0.04, 0.12)], 0.016, stick, 0.004)
-    tape = prism([(0.06, 0.004), (0.22, 0.016), (0.225, 0.086), (0.06, 0.098)], 0.019, _DARK, 0.002)
-    puck = lathe([(0.0, 0.0), (0.038, 0.0), (0.038, 0.025), (0.0, 0.025)], _DARK, 36)
+    tape = prism([(0.06, 0.004), (0.22, 0.016), (0.225, 0.086), (0.06, 0.098)], 0.019, DARK, 0.002)
+    puck = lathe([(0.0, 0.0), (0.038, 0.0), (0.038, 0.025), (0.0, 0.025)], DARK, 36)
     return Thing(
         join(
             [
                 shaft,
                 blade,
                 tape,
-                tube([(-0.36, 0.88, 0), (-0.425, 1.03, 0)], 0.021, _DARK, 4),
+                tube([(-0.36, 0.88, 0), (-0.425, 1.03, 0)], 0.021, DARK, 4),
                 puck.moved(0.36, 0, 0.06),
             ]
         ),
@@ -170,7 +168,7 @@ def sieve(cue: Cue) -> Thing:
     for ring, (r, y) in enumerate(bowl[3:-3:3]):
         n = 14 + 4 * ring
         holes += [
-            ball(0.0045, _DARK, 1, 8).moved(r * math.cos(q), y, r * math.sin(q))
+            ball(0.0045, DARK, 1, 8).moved(r * math.cos(q), y, r * math.sin(q))
             for q in np.linspace(0, 2 * math.pi, n + 1)[:-1] + 0.1 * ring
         ]
     rim = [(0.14, 0.13), (0.152, 0.133), (0.152, 0.138), (0.138, 0.138)]
@@ -249,10 +247,10 @@ def propeller(cue: Cue) -> Thing:
             [(s * wide * math.sin(twist), 0.08 + 0.62 * t, s * wide * math.cos(twist)) for s in np.linspace(-1, 1, 7)]
         )
     blades = join([grid(np.array(rows), stuff).turned("x", 120.0 * k) for k in range(3)])
-    hub = lathe([(0.0, -0.10), (0.085, -0.09), (0.09, 0.02), (0.05, 0.14), (0.0, 0.18)], _STEEL, 36).turned("z", -90)
+    hub = lathe([(0.0, -0.10), (0.085, -0.09), (0.09, 0.02), (0.05, 0.14), (0.0, 0.18)], STEEL, 36).turned("z", -90)
     post = [
-        tube([(-0.05, 0.78, 0), (-0.10, 0.0, 0)], 0.03, _DARK, 12),
-        box((0.5, 0.04, 0.5), _DARK, 0.02).moved(-0.08, 0, 0),
+        tube([(-0.05, 0.78, 0), (-0.10, 0.0, 0)], 0.03, DARK, 12),
+        box((0.5, 0.04, 0.5), DARK, 0.02).moved(-0.08, 0, 0),
     ]
     return Thing(join([join([blades, hub]).moved(0, 0.78, 0), *post]), pitch=5.0, turned=66.0)
 
@@ -267,7 +265,7 @@ def pulley(cue: Cue) -> Thing:
     frame = [tube([(x, 0.0, 0), (x * 0.9, 1.9, 0)], 0.045, oak, 8) for x in (-0.72, 0.72)] + [
         box((1.7, 0.10, 0.12), oak, 0.01).moved(0, 1.85, 0)
     ]
-    fork = [box((0.03, 0.30, 0.015), _DARK).moved(0, 1.56, 0.045 * s) for s in (1, -1)]
+    fork = [box((0.03, 0.30, 0.015), DARK).moved(0, 1.56, 0.045 * s) for s in (1, -1)]
     a = np.linspace(math.pi, 0, 25)
     path = [
         (-0.15, 0.62, 0.0),
@@ -294,7 +292,7 @@ def tripod(cue: Cue) -> Thing:
         join(
             [
                 tube([(0.04, 1.02, 0), (0.26, 0.48, 0)], 0.020, leg, 10),
-                tube([(0.24, 0.52, 0), (0.44, 0.0, 0)], 0.013, _STEEL, 10),
+                tube([(0.24, 0.52, 0), (0.44, 0.0, 0)], 0.013, STEEL, 10),
                 ball(0.02, leg, 1, 12).moved(0.44, 0.012, 0),
             ]
         ).turned("y", 120.0 * k + 20)
@@ -302,7 +300,7 @@ def tripod(cue: Cue) -> Thing:
     ]
     head = [
         tube([(0, 0.96, 0), (0, 1.18, 0)], 0.024, leg, 14),
-        box((0.11, 0.02, 0.09), _STEEL, 0.006).moved(0, 1.20, 0),
+        box((0.11, 0.02, 0.09), STEEL, 0.006).moved(0, 1.20, 0),
         ball(0.036, leg, 0.9, 18).moved(0, 1.17, 0),
         tube([(0, 1.16, 0.02), (-0.16, 1.02, 0.10)], 0.011, leg, 10),
     ]
@@ -315,9 +313,9 @@ def dart(cue: Cue) -> Thing:
     vane = prism([(0.0, 0.0), (0.012, 0.020), (0.045, 0.020), (0.050, 0.0)], 0.001, flight).moved(-0.105, 0.0, 0)
     one = join(
         [
-            tube([(0.045, 0, 0), (0.085, 0, 0)], [0.0016, 0.0002], _STEEL, 8),
+            tube([(0.045, 0, 0), (0.085, 0, 0)], [0.0016, 0.0002], STEEL, 8),
             tube([(-0.01, 0, 0), (0.0, 0, 0), (0.03, 0, 0), (0.046, 0, 0)], [0.004, 0.0055, 0.0055, 0.002], barrel, 14),
-            tube([(-0.075, 0, 0), (-0.008, 0, 0)], 0.0026, _DARK, 10),
+            tube([(-0.075, 0, 0), (-0.008, 0, 0)], 0.0026, DARK, 10),
             *(vane.turned("x", 90.0 * k) for k in range(4)),
         ]
     )
@@ -346,10 +344,10 @@ def razor(cue: Cue) -> Thing:
             case,
             0.003,
         )
-        edge = prism([(0.0, 0.0), (0.062, 0.002), (0.056, 0.011), (0.0, 0.013)], 0.0022, _STEEL, 0.0008).moved(
+        edge = prism([(0.0, 0.0), (0.062, 0.002), (0.056, 0.011), (0.0, 0.013)], 0.0022, STEEL, 0.0008).moved(
             0.043, 0.003, 0
         )
-        small = prism([(0.0, 0.0), (-0.030, 0.030), (-0.036, 0.024), (-0.010, 0.0)], 0.002, _STEEL).moved(
+        small = prism([(0.0, 0.0), (-0.030, 0.030), (-0.036, 0.024), (-0.010, 0.0)], 0.002, STEEL).moved(
             -0.036, 0.014, 0.003
         )
         cross = [
@@ -360,7 +358,7 @@ def razor(cue: Cue) -> Thing:
     handle = tube([(-0.07, 0, 0), (0.03, 0, 0)], 0.0058, grip, 16)
     knurl = [tube([(x, 0, 0), (x + 0.002, 0, 0)], 0.0066, grip, 16) for x in np.linspace(-0.066, -0.01, 12)]
     head = (
-        join([box((0.024, 0.004, 0.042), grip, 0.002), box((0.026, 0.0008, 0.044), _STEEL).moved(0, -0.001, 0)])
+        join([box((0.024, 0.004, 0.042), grip, 0.002), box((0.026, 0.0008, 0.044), STEEL).moved(0, -0.001, 0)])
         .turned("z", 90)
         .moved(0.034, 0, 0)
     )

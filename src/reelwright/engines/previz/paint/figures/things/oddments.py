@@ -8,13 +8,21 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, glass, lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import (
+    BRASS,
+    DARK,
+    STEEL,
+    Stuff,
+    enamel,
+    glass,
+    lit,
+    matt,
+    wood,
+)
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.rig import spline
 from reelwright.engines.previz.paint.figures.things.choice import second, surface
 from reelwright.engines.previz.paint.figures.tone import paint, tint
-
-_STEEL, _BRASS, _DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
 
 
 def matchbox(cue: Cue) -> Thing:
@@ -63,7 +71,7 @@ def paint_roller(cue: Cue) -> Thing:
     sleeve = tube([(0, 0.36, -0.11), (0, 0.36, 0.11)], 0.030, coat, 28)
     ends = tube([(0, 0.36, -0.114), (0, 0.36, 0.114)], 0.020, matt("#f2f0ea"), 20)
     wire = tube(
-        [(0, 0.36, 0.11), (0, 0.36, 0.145), (0, 0.27, 0.145), (0, 0.22, 0.0), (0, 0.15, 0.0)], 0.0045, _STEEL, 10, 40
+        [(0, 0.36, 0.11), (0, 0.36, 0.145), (0, 0.27, 0.145), (0, 0.22, 0.0), (0, 0.15, 0.0)], 0.0045, STEEL, 10, 40
     )
     grip = lathe(
         curve([(0.0, 0.0), (0.016, 0.004), (0.013, 0.06), (0.017, 0.11), (0.009, 0.155), (0.0, 0.158)], 26),
@@ -77,7 +85,7 @@ def webcam(cue: Cue) -> Thing:
     """A camera for a screen: a round eye on a clip."""
     shell, blue = surface(cue, enamel("#26262c", 0.2)), Stuff(paint("#1a2a4a"), gloss=1.0, metal=0.7, wear=0)
     rim = [(0.0, 0.0), (0.017, 0.0), (0.017, 0.010), (0.013, 0.010), (0.012, 0.004), (0.0, 0.004)]
-    eye = join([lathe(rim, _DARK, 32), ball(0.010, blue, 0.5, 24).moved(0, 0.004, 0)])
+    eye = join([lathe(rim, DARK, 32), ball(0.010, blue, 0.5, 24).moved(0, 0.004, 0)])
     lamp = ball(0.002, lit("#40ff60", 1.4), 1, 8).moved(0.021, 0.012, 0.004)
     head = join([ball(0.024, shell, 1.0, 30), eye.turned("z", -90).moved(0.016, 0, 0), lamp])
     foot = [
@@ -100,7 +108,7 @@ def camcorder(cue: Cue) -> Thing:
         box((0.075, 0.055, 0.008), shell, 0.004).moved(-0.03, 0.03, 0.075),
         box((0.066, 0.046, 0.001), lit("#5a9ad0", 0.7)).moved(-0.03, 0.034, 0.0705),
         ball(0.004, lit("#ff2a1c", 1.6), 1, 10).moved(0.04, 0.092, 0.018),
-        tube([(0.04, 0.06, -0.035), (0.0, 0.065, -0.062), (-0.07, 0.05, -0.036)], 0.011, _DARK, 6, 20),
+        tube([(0.04, 0.06, -0.035), (0.0, 0.065, -0.062), (-0.07, 0.05, -0.036)], 0.011, DARK, 6, 20),
         box((0.07, 0.012, 0.03), shell, 0.004).moved(-0.02, 0.096, 0),
     ]
     return Thing(join(parts), pitch=12.0, turned=-30.0)
@@ -129,7 +137,7 @@ def cross(cue: Cue) -> Thing:
     """A crucifix of wood on a step, a wreath of gilt where its arms meet."""
     oak = surface(cue, wood("#5a361e", 0.05, 0.5))
     a = np.linspace(0, 2 * math.pi, 49)
-    halo = tube(np.stack([np.zeros(49), 0.40 + 0.07 * np.sin(a), 0.07 * np.cos(a)], 1), 0.007, _BRASS, 10)
+    halo = tube(np.stack([np.zeros(49), 0.40 + 0.07 * np.sin(a), 0.07 * np.cos(a)], 1), 0.007, BRASS, 10)
     beams = [
         box((0.03, 0.52, 0.055), oak, 0.006).moved(0, 0.06, 0),
         box((0.03, 0.055, 0.32), oak, 0.006).moved(0, 0.372, 0),
@@ -207,8 +215,8 @@ def clothespin(cue: Cue) -> Thing:
     half = prism(
         [(0.0, 0.0), (0.006, 0.004), (0.007, 0.045), (0.010, 0.072), (0.002, 0.072), (0.001, 0.040)], 0.010, peg, 0.001
     )
-    spring = [tube([(-0.008, 0.038, z), (0.008, 0.038, z)], 0.0016, _STEEL, 8) for z in (-0.0055, 0.0055)] + [
-        ball(0.0045, _STEEL, 0.9, 14).moved(0, 0.038, 0)
+    spring = [tube([(-0.008, 0.038, z), (0.008, 0.038, z)], 0.0016, STEEL, 8) for z in (-0.0055, 0.0055)] + [
+        ball(0.0045, STEEL, 0.9, 14).moved(0, 0.038, 0)
     ]
     one = join([half, half.turned("y", 180), *spring]).turned("y", 90)
     line = tube([(0, 0.150, -0.16), (0, 0.138, 0), (0, 0.150, 0.16)], 0.0022, matt("#e8e0cc"), 8, 20)

@@ -20,13 +20,22 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import (
+    BRASS,
+    DARK,
+    STEEL,
+    Stuff,
+    cloth,
+    enamel,
+    lit,
+    matt,
+    metal,
+    wood,
+)
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
-
-_STEEL, _BRASS, _DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
 
 
 def dollhouse(cue: Cue) -> Thing:
@@ -203,7 +212,7 @@ def gas_mask(cue: Cue) -> Thing:
     panes = [
         join(
             [
-                lathe([(0.044, -0.02), (0.046, 0.008), (0.036, 0.014)], _STEEL, 32),
+                lathe([(0.044, -0.02), (0.046, 0.008), (0.036, 0.014)], STEEL, 32),
                 lathe([(0.037, 0.010), (0.0, 0.016)], Stuff(paint("#26343a"), gloss=1.0, metal=0.6, wear=0), 32),
             ]
         )
@@ -217,9 +226,9 @@ def gas_mask(cue: Cue) -> Thing:
         metal("#5a6a4a", 0.4, 0.5),
         36,
     )
-    slots = [lathe([(0.012 + 0.011 * k, 0.0885), (0.015 + 0.011 * k, 0.089)], _DARK, 32) for k in range(3)]
+    slots = [lathe([(0.012 + 0.011 * k, 0.0885), (0.015 + 0.011 * k, 0.089)], DARK, 32) for k in range(3)]
     straps = [
-        tube([(0.02, y, -0.105), (-0.10, y + 0.015, 0), (0.02, y, 0.105)], 0.009, _DARK, 6, 22) for y in (0.15, 0.24)
+        tube([(0.02, y, -0.105), (-0.10, y + 0.015, 0), (0.02, y, 0.105)], 0.009, DARK, 6, 22) for y in (0.15, 0.24)
     ]
     return Thing(
         join([face, *panes, join([snout, *slots]).turned("z", -104).moved(0.080, 0.095, 0), *straps]),
@@ -232,9 +241,9 @@ def joystick(cue: Cue) -> Thing:
     """A stick with a red ball on a box, two buttons."""
     case, red = surface(cue, enamel("#26262c", 0.15)), enamel("#d0241c", 0.3)
     stick = [
-        tube([(0, 0.06, 0), (0.012, 0.15, 0)], 0.009, _STEEL, 14),
+        tube([(0, 0.06, 0), (0.012, 0.15, 0)], 0.009, STEEL, 14),
         ball(0.025, red, 1, 26).moved(0.014, 0.172, 0),
-        lathe([(0.04, 0.060), (0.028, 0.074), (0.010, 0.084)], _DARK, 28),
+        lathe([(0.04, 0.060), (0.028, 0.074), (0.010, 0.084)], DARK, 28),
     ]
     keys = [
         lathe([(0.0, 0.0), (0.018, 0.0), (0.018, 0.008), (0.012, 0.012), (0.0, 0.012)], c, 28).moved(
@@ -273,7 +282,7 @@ def birdbath(cue: Cue) -> Thing:
 
 def ceiling_fan(cue: Cue) -> Thing:
     """A fan on its rod: five broad blades that turn slowly about a brass body with a lamp under it."""
-    leaf, rod = surface(cue, wood("#8a5a34", 0.05, 0.4)), _BRASS
+    leaf, rod = surface(cue, wood("#8a5a34", 0.05, 0.4)), BRASS
     body = [
         tube([(0, 0.16, 0), (0, 0.75, 0)], 0.018, rod, 12),
         lathe([(0.0, 0.75), (0.08, 0.75), (0.03, 0.68)], rod, 28),

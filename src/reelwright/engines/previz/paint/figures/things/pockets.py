@@ -18,12 +18,21 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     prism,
     tube,
 )
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import (
+    BRASS,
+    DARK,
+    STEEL,
+    Stuff,
+    cloth,
+    enamel,
+    glass,
+    matt,
+    metal,
+    wood,
+)
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
 from reelwright.engines.previz.paint.figures.tone import paint, tint
-
-_STEEL, _BRASS, _DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
 
 
 def _ring(radius: float, thick: float, stuff: Stuff, sweep: float = 2 * math.pi) -> Mesh:
@@ -61,7 +70,7 @@ def pouch(cue: Cue) -> Thing:
         tube([(0.026, 0.134, 0.005 * s), (0.055, 0.118, 0.02 * s), (0.078, 0.075, 0.034 * s)], 0.0038, cord, 8, 14)
         for s in (1, -1)
     ]
-    beads = [ball(0.008, _BRASS, 1, 12).moved(0.079, 0.070, 0.034 * s) for s in (1, -1)]
+    beads = [ball(0.008, BRASS, 1, 12).moved(0.079, 0.070, 0.034 * s) for s in (1, -1)]
     return Thing(join([grid(np.array(rows), hide), tie, *ends, *beads]), pitch=12.0)
 
 
@@ -89,12 +98,12 @@ def thermometer(cue: Cue) -> Thing:
 
 def handcuffs(cue: Cue) -> Thing:
     """Two steel bracelets and the chain between them, lying."""
-    steel = surface(cue, _STEEL)
+    steel = surface(cue, STEEL)
     cuff = join(
         [
             _ring(0.034, 0.0055, steel),
             box((0.022, 0.030, 0.012), steel, 0.003).moved(0.0, -0.052, 0),
-            ball(0.003, _DARK, 1, 8).moved(0.0, -0.040, 0.006),
+            ball(0.003, DARK, 1, 8).moved(0.0, -0.040, 0.006),
         ]
     ).turned("x", 90)
     links = [
@@ -118,9 +127,9 @@ def whistle(cue: Cue) -> Thing:
     brass = surface(cue, metal("#c8ccd2", 1.0, 0.1))
     drum = lathe([(0.0, -0.009), (0.016, -0.009), (0.016, 0.009), (0.0, 0.009)], brass, 36).turned("x", 90)
     mouth = prism([(0.0, 0.016), (0.046, 0.016), (0.046, 0.008), (0.012, 0.0)], 0.018, brass, 0.001)
-    slot = box((0.006, 0.004, 0.014), _DARK).moved(0.010, 0.0135, 0)
+    slot = box((0.006, 0.004, 0.014), DARK).moved(0.010, 0.0135, 0)
     return Thing(
-        join([drum, mouth, slot, _ring(0.008, 0.0016, _STEEL).moved(-0.024, 0.0, 0)]).moved(0, 0.017, 0),
+        join([drum, mouth, slot, _ring(0.008, 0.0016, STEEL).moved(-0.024, 0.0, 0)]).moved(0, 0.017, 0),
         pitch=16.0,
         turned=-20.0,
     )
@@ -165,12 +174,12 @@ def goggles(cue: Cue) -> Thing:
         cup = join(
             [
                 lathe([(0.034, -0.02), (0.036, 0.0), (0.030, 0.012)], strap, 36),
-                _ring(0.031, 0.0045, _BRASS).turned("x", 90).moved(0, 0.012, 0),
+                _ring(0.031, 0.0045, BRASS).turned("x", 90).moved(0, 0.012, 0),
                 lathe([(0.030, 0.010), (0.0, 0.015)], Stuff(paint("#5a8a92"), gloss=1.0, metal=0.55, wear=0), 36),
             ]
         )
         cups.append(cup.turned("z", -90).turned("y", 14 * s).moved(0.012, 0.041, -0.040 * s))
-    bridge = tube([(0.018, 0.045, 0.012), (0.026, 0.048, 0), (0.018, 0.045, -0.012)], 0.005, _BRASS, 10, 10)
+    bridge = tube([(0.018, 0.045, 0.012), (0.026, 0.048, 0), (0.018, 0.045, -0.012)], 0.005, BRASS, 10, 10)
     return Thing(join([*cups, bridge, band, back]), pitch=10.0, turned=58.0)
 
 
@@ -204,7 +213,7 @@ def bow_knot(cue: Cue) -> Thing:
 def arrow(cue: Cue) -> Thing:
     """An arrow on a slant: a steel head, a long shaft, three feathers."""
     shaft, plume = surface(cue, wood("#c8a06a", 0.03, 0.4)), matt(second(cue, "#c8281c"), 0)
-    head = prism([(0.0, 0.0), (0.024, 0.012), (0.085, 0.0), (0.024, -0.012)], 0.006, _STEEL, 0.0025).moved(0.36, 0, 0)
+    head = prism([(0.0, 0.0), (0.024, 0.012), (0.085, 0.0), (0.024, -0.012)], 0.006, STEEL, 0.0025).moved(0.36, 0, 0)
     vane = prism([(0.0, 0.0), (0.10, 0.0), (0.075, 0.030), (-0.02, 0.030)], 0.002, plume).moved(-0.36, 0.004, 0)
     one = join(
         [
@@ -212,7 +221,7 @@ def arrow(cue: Cue) -> Thing:
             head,
             around(vane.turned("z", 90).turned("z", -90), 1),
             *(vane.turned("x", d) for d in (120, 240)),
-            tube([(-0.41, 0, 0), (-0.385, 0, 0)], 0.008, _DARK, 10),
+            tube([(-0.41, 0, 0), (-0.385, 0, 0)], 0.008, DARK, 10),
         ]
     )
     return Thing(one.turned("z", 38).moved(0, 0.27, 0), pitch=4.0, turned=-12.0)
@@ -241,7 +250,7 @@ def earbuds(cue: Cue) -> Thing:
     case = join(
         [
             box((0.055, 0.032, 0.024), shell, 0.008),
-            box((0.050, 0.004, 0.020), _DARK).moved(0, 0.030, 0),
+            box((0.050, 0.004, 0.020), DARK).moved(0, 0.030, 0),
             box((0.055, 0.018, 0.010), shell, 0.005).turned("x", -60).moved(0, 0.034, -0.014),
         ]
     )
@@ -249,7 +258,7 @@ def earbuds(cue: Cue) -> Thing:
         [
             ball(0.009, shell, 0.9, 18).moved(0, 0.030, 0),
             tube([(0, 0.028, 0), (0.002, 0.0, 0)], [0.0055, 0.0042], shell, 14),
-            ball(0.0045, _DARK, 0.7, 12).moved(-0.0085, 0.031, 0),
+            ball(0.0045, DARK, 0.7, 12).moved(-0.0085, 0.031, 0),
         ]
     )
     return Thing(
@@ -266,7 +275,7 @@ def first_aid(cue: Cue) -> Thing:
     if "kit" in cue.word.lower():
         red, white = surface(cue, enamel("#c8201c", 0.1)), matt("#f6f4ee", 0)
         cross = [box((0.002, a, b), white).moved(0.0465, 0.11 - a / 2, 0) for a, b in ((0.09, 0.028), (0.028, 0.09))]
-        grip = tube([(0, 0.20, -0.045), (0, 0.225, -0.035), (0, 0.225, 0.035), (0, 0.20, 0.045)], 0.007, _DARK, 10, 24)
+        grip = tube([(0, 0.20, -0.045), (0, 0.225, -0.035), (0, 0.225, 0.035), (0, 0.20, 0.045)], 0.007, DARK, 10, 24)
         return Thing(join([box((0.09, 0.20, 0.28), red, 0.015), *cross, grip]), pitch=8.0, turned=62.0)
     gauze = surface(cue, cloth("#f2ece0", 0.004))
     roll = lathe([(0.0, 0.0), (0.034, 0.0), (0.034, 0.055), (0.010, 0.055), (0.010, 0.052), (0.0, 0.052)], gauze, 40)
@@ -307,8 +316,8 @@ def belt(cue: Cue) -> Thing:
     )
     frame = join(
         [
-            _ring(0.023, 0.0035, _BRASS).turned("y", 25).moved(x + 0.088, 0.018, z + 0.055),
-            tube([(x + 0.07, 0.017, z + 0.048), (x + 0.11, 0.017, z + 0.064)], 0.0025, _BRASS, 8),
+            _ring(0.023, 0.0035, BRASS).turned("y", 25).moved(x + 0.088, 0.018, z + 0.055),
+            tube([(x + 0.07, 0.017, z + 0.048), (x + 0.11, 0.017, z + 0.064)], 0.0025, BRASS, 8),
         ]
     )
     return Thing(join([coil, end, frame]).moved(0, 0.008, 0), pitch=26.0, turned=40.0)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import box, curve, join, lathe, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import lit, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import BRASS, DARK, STEEL, lit, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface
-
-_STEEL, _BRASS, _DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
 
 
 def pipe(cue: Cue) -> Thing:
@@ -25,8 +23,8 @@ def pipe(cue: Cue) -> Thing:
         36,
     )
     shank = tube([(0.010, 0.009, 0), (0.045, 0.010, 0), (0.062, 0.014, 0)], [0.009, 0.007, 0.007], briar, 16, 16)
-    stem = tube([(0.060, 0.0135, 0), (0.10, 0.030, 0), (0.135, 0.034, 0)], [0.007, 0.005, 0.0045], _DARK, 14, 20)
-    band = tube([(0.058, 0.0128, 0), (0.063, 0.0145, 0)], 0.0078, _BRASS, 16)
+    stem = tube([(0.060, 0.0135, 0), (0.10, 0.030, 0), (0.135, 0.034, 0)], [0.007, 0.005, 0.0045], DARK, 14, 20)
+    band = tube([(0.058, 0.0128, 0), (0.063, 0.0145, 0)], 0.0078, BRASS, 16)
     return Thing(join([bowl, shank, stem, band]).moved(-0.04, 0.001, 0), pitch=12.0, turned=-15.0)
 
 
@@ -42,8 +40,8 @@ def lighter(cue: Cue) -> Thing:
             [
                 box((0.036, 0.038, 0.013), case, 0.003),
                 lid,
-                box((0.018, 0.013, 0.010), _STEEL).moved(0.004, 0.038, 0),
-                lathe([(0.004, -0.002), (0.006, -0.002), (0.006, 0.002), (0.004, 0.002)], _DARK, 20)
+                box((0.018, 0.013, 0.010), STEEL).moved(0.004, 0.038, 0),
+                lathe([(0.004, -0.002), (0.006, -0.002), (0.006, 0.002), (0.004, 0.002)], DARK, 20)
                 .turned("x", 90)
                 .moved(-0.008, 0.049, 0),
                 flame,

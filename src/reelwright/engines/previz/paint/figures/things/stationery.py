@@ -9,13 +9,12 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, box, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt, metal, wood
+from reelwright.engines.previz.paint.figures.forms.stuff import BRASS, DARK, STEEL, Stuff, enamel, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface, tone
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
-_STEEL, _BRASS, _DARK = metal("#b4bcc4", 0.9, 0.1), metal("#c79a3c", 0.9), matt("#1c1c20", 0.1)
 _PAPER, _INK = matt("#f6f3ea", 0.05), matt("#2a2a32", 0)
 
 
@@ -25,9 +24,9 @@ def stapler(cue: Cue) -> Thing:
     arm = prism(
         [(-0.07, 0.0), (0.075, 0.0), (0.078, 0.012), (0.05, 0.026), (-0.05, 0.030), (-0.072, 0.020)], 0.030, coat, 0.004
     )
-    rail = box((0.13, 0.007, 0.018), _STEEL).moved(0.008, -0.006, 0)
+    rail = box((0.13, 0.007, 0.018), STEEL).moved(0.008, -0.006, 0)
     base = prism([(-0.075, 0.0), (0.085, 0.0), (0.085, 0.006), (-0.05, 0.012), (-0.075, 0.022)], 0.032, coat, 0.003)
-    pad = box((0.016, 0.002, 0.016), _STEEL).moved(0.068, 0.0065, 0)
+    pad = box((0.016, 0.002, 0.016), STEEL).moved(0.068, 0.0065, 0)
     return Thing(join([base, pad, join([arm, rail]).turned("z", 14).moved(0, 0.035, 0)]), pitch=14.0, turned=-25.0)
 
 
@@ -68,7 +67,7 @@ def calendar(cue: Cue) -> Thing:
             parts.append(inscription(str(k + 1), 0.022, 0.020, _INK, 2).moved(0.0048, y, x))
     a = np.linspace(0, 2 * math.pi, 13)
     parts += [
-        tube(np.stack([0.009 * np.cos(a), 0.42 + 0.010 * np.sin(a), np.full(13, z)], 1), 0.0015, _STEEL, 6)
+        tube(np.stack([0.009 * np.cos(a), 0.42 + 0.010 * np.sin(a), np.full(13, z)], 1), 0.0015, STEEL, 6)
         for z in np.linspace(-0.16, 0.16, 17)
     ]
     return Thing(join(parts).turned("z", 10), pitch=4.0, turned=70.0)
@@ -80,8 +79,8 @@ def clipboard(cue: Cue) -> Thing:
     parts = [
         box((0.006, 0.34, 0.24), board, 0.003),
         box((0.002, 0.29, 0.21), _PAPER).moved(0.0045, 0.02, 0),
-        box((0.016, 0.026, 0.11), _STEEL, 0.004).moved(0.008, 0.312, 0),
-        tube([(0.012, 0.335, -0.03), (0.012, 0.352, 0), (0.012, 0.335, 0.03)], 0.005, _STEEL, 8, 14),
+        box((0.016, 0.026, 0.11), STEEL, 0.004).moved(0.008, 0.312, 0),
+        tube([(0.012, 0.335, -0.03), (0.012, 0.352, 0), (0.012, 0.335, 0.03)], 0.005, STEEL, 8, 14),
     ]
     says = printed(cue)
     if says:
@@ -113,7 +112,7 @@ def thread(cue: Cue) -> Thing:
         [(0.020, 0.020, 0.005), (0.034, 0.004, 0.016), (0.05, 0.001, 0.004), (0.062, 0.001, 0.022)], 0.0010, yarn, 6, 40
     )
     needle = tube(
-        [(0.062, 0.0015, 0.022), (0.09, 0.0015, 0.034), (0.12, 0.0015, 0.046)], [0.0016, 0.0013, 0.0002], _STEEL, 8
+        [(0.062, 0.0015, 0.022), (0.09, 0.0015, 0.034), (0.12, 0.0015, 0.046)], [0.0016, 0.0013, 0.0002], STEEL, 8
     )
     return Thing(join([*spool, end, needle]).moved(-0.03, 0, 0), pitch=16.0)
 
@@ -136,7 +135,7 @@ def buttons(cue: Cue) -> Thing:
             (0.0, 0.0032),
         ]
         holes = [
-            lathe([(0.0022, 0.0034), (0.0, 0.0035)], _DARK, 14).moved(s * 0.0042, 0.0001, t * 0.0042)
+            lathe([(0.0022, 0.0034), (0.0, 0.0035)], DARK, 14).moved(s * 0.0042, 0.0001, t * 0.0042)
             for s in (1, -1)
             for t in (1, -1)
         ]
@@ -156,14 +155,14 @@ def hanger(cue: Cue) -> Thing:
     )
     rail = tube([(0, 0.005, -0.20), (0, 0.0, 0.0), (0, 0.005, 0.20)], 0.006, bar, 10)
     hook = tube(
-        [(0, 0.10, 0), (0, 0.145, 0), (0, 0.17, -0.028), (0, 0.205, 0.0), (0, 0.185, 0.036)], 0.0038, _STEEL, 10, 40
+        [(0, 0.10, 0), (0, 0.145, 0), (0, 0.17, -0.028), (0, 0.205, 0.0), (0, 0.185, 0.036)], 0.0038, STEEL, 10, 40
     )
     return Thing(join([arms, rail, hook]), pitch=4.0, turned=66.0)
 
 
 def bolt(cue: Cue) -> Thing:
     """A hexagonal bolt, upright on its head, a nut beside it."""
-    steel = surface(cue, _STEEL)
+    steel = surface(cue, STEEL)
     head = lathe([(0.0, 0.0), (0.022, 0.0), (0.022, 0.014), (0.0, 0.014)], steel, 6)
     thread_ = lathe(
         [
@@ -196,7 +195,7 @@ def drawer(cue: Cue) -> Thing:
         box((0.025, 0.17, 0.53), oak, 0.006).moved(0.20, 0, 0),
         box((0.40, 0.015, 0.50), dark).moved(0, 0.01, 0),
         *(box((0.40, 0.13, 0.015), dark).moved(0, 0.01, 0.24 * s) for s in (1, -1)),
-        lathe([(0.0, 0.0), (0.010, 0.0), (0.008, 0.012), (0.020, 0.024), (0.016, 0.036), (0.0, 0.040)], _BRASS, 24)
+        lathe([(0.0, 0.0), (0.010, 0.0), (0.008, 0.012), (0.020, 0.024), (0.016, 0.036), (0.0, 0.040)], BRASS, 24)
         .turned("z", -90)
         .moved(0.212, 0.09, 0),
     ]
@@ -278,7 +277,7 @@ def trousers(cue: Cue) -> Thing:
     marks = [
         box((0.004, 0.30, 0.006), seam).moved(0.027, 0.66, 0),
         *(box((0.004, 0.008, 0.10), seam).moved(0.027, 0.88, 0.12 * s) for s in (1, -1)),
-        tube([(0.026, 0.955, 0), (0.034, 0.955, 0)], 0.012, _BRASS, 14),
+        tube([(0.026, 0.955, 0), (0.034, 0.955, 0)], 0.012, BRASS, 14),
         *(box((0.054, 0.012, 0.17 if not foot else 0.21), seam).moved(0, foot + 0.004, 0.12 * s) for s in (1, -1)),
     ]
     bib = (
