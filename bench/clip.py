@@ -21,7 +21,8 @@ from reelwright.engines.previz.engine import PrevizEngine, finished_look, moveme
 from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.shoot.frames import one_thread_per_call
-from reelwright.engines.previz.shoot.shooter import Format, Shooter
+from reelwright.engines.previz.shoot.passing import shooter_of
+from reelwright.engines.previz.shoot.shooter import Format
 from reelwright.media.encode import encode
 from reelwright.media.inputs import Assets
 
@@ -61,7 +62,8 @@ def stages(shot: Shot, assets: Assets) -> dict[str, float]:
     t = lap("plan", t)
     scene = finished_look(painted(understood, shot, assets), understood, shot)
     t = lap("paint", t)
-    shooter = Shooter(scene, movement(scene, shot), Format(shot.width, shot.height, shot.fps, shot.frames), shot.seed)
+    shape = Format(shot.width, shot.height, shot.fps, shot.frames)
+    shooter = shooter_of(scene, movement(scene, shot), shape, shot.seed)
     lap("prepare", t)
     finisher, desk = Finisher.of(shot, scene, shooter.focus), shooter.desk()
     numbers = range(0, shot.frames, 6)

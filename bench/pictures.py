@@ -18,7 +18,8 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.engine import finished_look, in_manner, movement, painted
 from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.plan import plan
-from reelwright.engines.previz.shoot.shooter import Format, Shooter
+from reelwright.engines.previz.shoot.passing import shooter_of
+from reelwright.engines.previz.shoot.shooter import Format
 from reelwright.media.frames import Frame
 from reelwright.media.inputs import Assets
 
@@ -42,7 +43,7 @@ def shot_of(shot: Shot, many: int) -> tuple[tuple[str, ...], list[Frame]]:
     shot = in_manner(understood, shot, Assets())
     scene = finished_look(painted(understood, shot, Assets()), understood, shot)
     shape = Format(shot.width, shot.height, shot.fps, shot.frames)
-    shooter = Shooter(scene, movement(scene, shot), shape, shot.seed)
+    shooter = shooter_of(scene, movement(scene, shot), shape, shot.seed)
     finisher, desk = Finisher.behind(shooter, shot), shooter.desk()
     last = shot.frames - 1
     numbers = [last // 2] if many == 1 else [round(i * last / (many - 1)) for i in range(many)]

@@ -16,11 +16,12 @@ from reelwright.engines.diffusion.canvas import Canvas
 from reelwright.engines.previz.engine import finished_look, movement, painted
 from reelwright.engines.previz.finish.finisher import Finisher
 from reelwright.engines.previz.plan import plan as understand
-from reelwright.engines.previz.scene import Motion, Plane, Scene
+from reelwright.engines.previz.scene import Motion, Plane, Scene, throughout
 from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.frames import in_order
+from reelwright.engines.previz.shoot.passing import shooter_of
 from reelwright.engines.previz.shoot.path import Path
-from reelwright.engines.previz.shoot.shooter import Format, Shooter
+from reelwright.engines.previz.shoot.shooter import Format
 from reelwright.media.frames import Frame
 from reelwright.media.inputs import Assets
 
@@ -53,17 +54,21 @@ def reference(
     scene = finished_look(painted(plan, plain, assets), plan, plain)
     path = movement(scene, plain)
     # rain and sparks are finer than the weights' latents, and would count as moving everywhere
-    seen = replace(scene, emitters=())
+    seen = throughout(scene, lambda state: replace(state, emitters=()))
     if not whole:
         return Reference(_shot(seen, path, plain, canvas, report), None, scene, path)
     frames = _shot(seen, path, plain, canvas, lambda share: report(share / 2))
-    standing = replace(seen, planes=tuple(plane for plane in scene.planes if not moves(plane)))
+    standing = throughout(seen, _standing)
     bare = replace(plain, effect=None)
     if bare == plain and len(standing.planes) == len(scene.planes):
         return Reference(frames, np.zeros(frames.shape[:3], np.uint8), scene, path)
     without = _shot(standing, path, bare, canvas, lambda share: report((1 + share) / 2))
     own = np.stack([matte(a, b) for a, b in zip(frames, without, strict=True)])
     return Reference(frames, own, scene, path)
+
+
+def _standing(scene: Scene) -> Scene:
+    return replace(scene, planes=tuple(plane for plane in scene.planes if not moves(plane)))
 
 
 def moves(plane: Plane) -> bool:
@@ -85,7 +90,7 @@ def _shot(
     scene: Scene, path: Path, shot: Shot, canvas: Canvas, report: Callable[[float], None]
 ) -> NDArray[np.uint8]:
     shape = Format(shot.width, shot.height, canvas.fps, canvas.frames)
-    shooter = Shooter(scene, path, shape, shot.seed)
+    shooter = shooter_of(scene, path, shape, shot.seed)
     finisher = Finisher.behind(shooter, shot)
 
     def make(number: int, desk: Desk) -> Frame:

@@ -21,10 +21,11 @@ from reelwright.engines.previz.paint.stage import stage
 from reelwright.engines.previz.plan import plan as understand
 from reelwright.engines.previz.plan.model import Plan
 from reelwright.engines.previz.plan.moves import spoken_move
-from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.scene import Scene, throughout
 from reelwright.engines.previz.shoot.backend import Choice
 from reelwright.engines.previz.shoot.desk import Desk
 from reelwright.engines.previz.shoot.frames import in_order
+from reelwright.engines.previz.shoot.passing import shooter_of
 from reelwright.engines.previz.shoot.path import AUTO, Path, path_of
 from reelwright.engines.previz.shoot.setup import ROWS, nearer
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
@@ -87,7 +88,7 @@ class PrevizEngine:
             scene = finished_look(painted(plan, shot, assets, self.eyes, self.painter), plan, shot)
             path = movement(scene, shot)
             shape = Format(shot.width, shot.height, shot.fps, shot.frames)
-            shooter = Shooter(scene, path, shape, shot.seed, self.loops)
+            shooter = shooter_of(scene, path, shape, shot.seed, self.loops)
             return scene, path, shooter, sound_in_step(recorded.result(), scene, path, shot), shot
 
     def _frames(self, shooter: Shooter, finisher: Finisher, shot: Shot, report: Report) -> Iterator[Frame]:
@@ -122,7 +123,9 @@ def painted(
     if painter is not None:
         return _painted_from(painter, plan, shot, eyes)
     scene = stage(plan, shot)
-    return replace(scene, camera=nearer(scene.camera, scene.subject)) if shot.effect is not None else scene
+    if shot.effect is None:
+        return scene
+    return throughout(scene, lambda state: replace(state, camera=nearer(state.camera, state.subject)))
 
 
 def _painted_from(painter: Painter, plan: Plan, shot: Shot, eyes: Eyes | None) -> Scene:
@@ -138,6 +141,10 @@ def _painted_from(painter: Painter, plan: Plan, shot: Shot, eyes: Eyes | None) -
 def finished_look(scene: Scene, plan: Plan, shot: Shot) -> Scene:
     """Turns down what the negative prompt calls a fault, and the grain wherever a style paints its own surface; then
     the style repaints and relights what was staged."""
+    return throughout(scene, lambda state: _finished_look(state, plan, shot))
+
+
+def _finished_look(scene: Scene, plan: Plan, shot: Shot) -> Scene:
     faults, look = set(plan.faults), scene.look
     if shot.style is not None or "noise" in faults or "low_detail" in faults:
         look = replace(look, grain=0.0)

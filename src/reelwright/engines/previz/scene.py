@@ -6,7 +6,7 @@ All pixels are uint8 (h, w, 4), BGRA, premultiplied, display-referred (already l
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
@@ -325,3 +325,24 @@ class Scene:
     motion_scale: float = 1.0  # pace of the own clock of the scene: 1.8 for motionMode fast; set by who paints
     sources: tuple[Source, ...] = ()  # what sounds all the time where it is seen
     notes: tuple[str, ...] = ()  # what the prompt asked for and could not be made, for people
+    passage: Passage | None = None  # the light that it passes into
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """The same view in another light, weather or season, into which a scene passes in a window of shares of the clip.
+
+    then: that scene, with the same camera; it may pass on into a third. kindling: 1 where lamps come on on the way,
+    so that they are there before it is dark, -1 where they go out, 0 for neither."""
+
+    then: Scene
+    window: tuple[float, float]
+    kindling: int = 0
+
+
+def throughout(scene: Scene, change: Callable[[Scene], Scene]) -> Scene:
+    """The scene with a change made in it and in whatever it passes into."""
+    changed, passage = change(scene), scene.passage
+    if passage is None:
+        return changed
+    return replace(changed, passage=replace(passage, then=throughout(passage.then, change)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -62,6 +62,12 @@ from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTI
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions, conditions_of
 from reelwright.engines.previz.paint.staging.conditions.features import STRAIGHT, WALLED, features_of, stands_on
 from reelwright.engines.previz.paint.staging.conditions.overflown import overflown
+from reelwright.engines.previz.paint.staging.conditions.passing import (
+    Passing,
+    kindling,
+    passing_of,
+    without_falls,
+)
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
 from reelwright.engines.previz.paint.staging.conditions.relocating import relocated
 from reelwright.engines.previz.paint.staging.conditions.roads_aloft import from_the_air
@@ -75,7 +81,7 @@ from reelwright.engines.previz.paint.staging.rigging import Rigging
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.becoming import without_changes
 from reelwright.engines.previz.plan.manner import plan_without_manner
-from reelwright.engines.previz.scene import Scene
+from reelwright.engines.previz.scene import Passage, Scene
 from reelwright.engines.previz.shoot.movement import lower
 from reelwright.engines.previz.shoot.path import FAST
 
@@ -87,6 +93,9 @@ _FLOODED = re.compile(r"\bflooded (?:[\w-]+ )?(?:streets?|city|town|roads?|villa
 _COLOURED = {True: "the light leans to it", False: "what is named so has it"}
 _SKY = frozenset({"sun", "cloud"}) | CELESTIAL
 _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
+
+_RESTS = 0.05
+"""Share of the clip at its beginning and at its end in which a light that changes stays as it is."""
 
 Builder = Callable[[PlaceOrder, View, int], Place]
 
@@ -112,20 +121,39 @@ class Stager:
         composed = compose(plan, shot, kinds, ledger)
         conditions, company, framed, blocking = (
             composed.conditions, composed.company, composed.framed, composed.blocking)
+        passing = passing_of(plan, conditions)
+        conditions = passing.states[0]
         deep = lower(shot.camera, FAST if shot.motion == "fast" else 1.0)
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
             likenesses = {mark.likeness: mark for mark in reversed(blocking.marks)}
             assets = {likeness: pool.submit(paint, mark, framed.view, deep) for likeness, mark in likenesses.items()}
-            place = self.build(_order(plan, company, conditions, blocking), framed.view, shot.seed)
+            places = [self.build(_order(plan, company, state, blocking), framed.view, shot.seed)
+                      for state in passing.states]
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
+        place = places[0]
+        _tell_passing(plan, passing, ledger)
         _tell_conditions(plan, conditions, company, place, ledger)
         left = tuple(m for m in blocking.marks if not place_has(m, place, ledger) and not aloft(m, plan))
         marks = settled(left, place)
         framed = on_deck(framed, left, marks, place)
         marks = halfway(marks, painted, framed.view, shot)
         blocking = replace(blocking, marks=marks)
-        set_up = Rigging(plan, shot, conditions, company, blocking, place, ledger, kinds, painted)
-        return set_up.scene(framed), ledger.fates()
+        rigged = [
+            Rigging(without_falls(plan, state) if passing.changes else plan, shot, state, company, blocking, built,
+                    ledger if built is place else Ledger(), kinds, painted).scene(framed)
+            for state, built in zip(passing.states, places, strict=True)
+        ]  # fmt: skip
+        return in_turn(rigged, passing.states), ledger.fates()
+
+
+def in_turn(scenes: Sequence[Scene], states: Sequence[Conditions]) -> Scene:
+    """The first of them, which passes into the next, and so on, in even steps over the clip."""
+    steps = len(scenes) - 1
+    made = scenes[-1]
+    for k in range(steps - 1, -1, -1):
+        start, end = ((1 - 2 * _RESTS) * at / steps + _RESTS for at in (k, k + 1))
+        made = replace(scenes[k], passage=Passage(made, (start, end), kindling(states[k], states[k + 1])))
+    return made
 
 
 @dataclass(frozen=True, eq=False)
@@ -222,6 +250,16 @@ def _need(company: Cast) -> Medium:
     if hero is None:
         return "ground"
     return "water" if hero.wade > 0 else hero.medium
+
+
+def _tell_passing(plan: Plan, passing: Passing, ledger: Ledger) -> None:
+    """The hours, weathers and deeds of the sky that are told as a change."""
+    if not passing.changes:
+        return
+    how = f"{passing.told} in the course of the shot"
+    ledger.add("time", plan.time or "change", "drawn", how)
+    for name in plan.weather:
+        ledger.add("weather", name, "drawn", how)
 
 
 def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: Place, ledger: Ledger) -> None:
