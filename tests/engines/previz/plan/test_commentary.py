@@ -22,6 +22,7 @@ from tests.engines.previz.plan.parts import read_by
     ("a girl plays, creating a peaceful mood while rain falls", "a girl plays while rain falls"),
     ("a red lantern close up", "a red lantern, close up"), ("a barn against the sky", "a barn"),
     ("an extreme close up of a bee", "an extreme close up of a bee"),
+    ("white camels walking displaying on screen", "white camels walking"),
     ("players showing their skills on a court", "players on a court"),
 ])  # fmt: skip
 def test_what_is_not_in_the_frame_goes(said: str, read: str) -> None:

@@ -14,7 +14,7 @@ from reelwright.engines.previz.plan import plan
         ("a wizard duel on a bridge", "person", "2"),
         ("a robot fight in a city", "robot", "2"),
         ("a hot air balloon festival at dawn", "hot_air_balloon", "many"),
-        ("a horse race", "horse", "many"),
+        ("a horse race", "horse", "few"),
     ],
 )
 def test_there_are_several(prompt: str, kind: str, count: str):

@@ -27,6 +27,8 @@ from tests.engines.previz.plan.parts import read_by
         ("clear cold water fills a tall glass", "a glass of water"),
         ("people taking the bus to the coast, smiling", "people walking to the bus, smiling"),
         ("a phone screen displaying a long chat", "a phone"),
+        ("a dog laying on a mat", "a dog lying on a mat"),
+        ("a mason laying bricks", "a mason laying bricks"),
     ],
 )
 def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):

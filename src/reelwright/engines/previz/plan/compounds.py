@@ -40,6 +40,8 @@ _EVENTS = word_set("performance show practice rehearsal training session costume
 _GATHERINGS = word_set(
     "festival race parade competition convention rally championship derby regatta contest exhibition")
 """Heads that say what many of the things before them come together for: 'hot air balloon festival', 'sled race'."""
+_HOURS = frozenset({"time", "season", "weather"})
+"""What a picture may be called by, after the thing that it shows: 'elephant sunset'."""
 _GATHER = ("animal", "flyer", "swimmer", "person", "vehicle", "craft")
 # a job that an animal does not have, but has done to it: 'dog walker', 'horse trainer'
 _JOBS_WITH_ANIMALS = word_set("keeper walker rider tamer vendor seller trainer herder charmer fighter watcher catcher "
@@ -114,6 +116,8 @@ class Compounds:
             self._promote(np).used = "what they do"
         elif head in _DEPARTURES and self._lexicon.is_a(kind, "vehicle", "craft"):
             self._promote(np).used = "what it does"
+        elif _HOURS & np.head.cats.keys() and not {"subject", "setting"} & np.head.cats.keys():
+            self._promote(np).used = "when it is"  # 'dragonfly sunset'
         elif head in _ANYBODY and kind in ("person", "child"):
             np.mods.append(self._promote(np))  # 'a wizard guy'
         else:

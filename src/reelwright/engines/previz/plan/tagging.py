@@ -32,8 +32,9 @@ _REACH = 40
 _AHEAD = 12
 """Terms looked at after a word, for a verb that the clause may still bring."""
 _ICE = frozenset({"glacier", "iceberg", "ice", "ice shelf"})
-_HOW = word_set("low high close deep alone fast hard slow still together apart upright aloft inside outside")
-"""Said after a verb or a thing: 'swoops low', 'two suns low on the horizon'."""
+_HOW = word_set("low high close deep alone fast hard slow still together apart upright aloft inside outside "
+                "forward forwards backward backwards")
+"""Said after a verb or a thing: 'swoops low', 'two suns low on the horizon', 'a dog running forward with a ball'."""
 _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downstairs onstage offstage offshore midair")
 """Places that stand after a thing without a preposition: 'ties her shoes backstage'."""
 _AS_IT_WAS = word_set("set cut put shut split spread")
@@ -202,6 +203,8 @@ class Tagger:
         qualifies = starts and self._able.can(term, "A") and self._able.nounish(after)
         if qualifies and (self._able.first(term)[:1] == "a" or after.tag == "A"):
             return "A"
+        if before.tag == "U" and any(x.text == "there" for x in earlier[-2:]) and "subject" in term.cats:
+            return "N"  # 'there are fox jumping', 'there are fish in a pond'
         if before.tag in "UG" or (before.tag == "C" and before.text == "that"):
             return "V"
         if before.tag == "N" and self._able.first(term)[:1] == "a" and term.form == "base":

@@ -53,3 +53,20 @@ def test_a_bird_that_lands_keeps_its_wings_up():
     flaps = [extent(resolve_bird(Cue("bird", "robin", "burst")).parts_at(t)) for t in (0.0, 0.25, 0.5)]
     moves, beats = (max(box[3] for box in boxes) - min(box[3] for box in boxes) for boxes in (wings, flaps))
     assert moves < 0.3 * beats
+
+
+def test_a_bird_that_drinks_has_its_bill_at_the_ground():
+    def low(motion):
+        made = resolve_bird(Cue("bird", "heron", motion))
+        eyes = [part for part in made.parts_at(0.4) if part.gloss == 0.9]
+        return min(float(part.rings[..., 1].min()) for part in eyes), made.medium
+
+    (stands, _), (drinks, medium) = low("stand"), low("drink")
+    assert drinks < 0.5 * stands and medium == "ground"
+
+
+def test_grain_lies_before_a_hen_and_a_worm_hangs_from_a_bill():
+    grain, worm, nothing = (resolve_bird(Cue("bird", "hen", "eat", traits=traits))
+                            for traits in (("mouth:grain",), ("mouth:worm",), ()))
+    assert (grain.note, worm.note) == ("hen, peck", "hen, perch")
+    assert len(grain.parts_at(0.2)) > 20 + len(nothing.parts_at(0.2))

@@ -193,3 +193,8 @@ def test_a_birds_neck_is_thinner_below_its_head():
     neck = next(p.spine for p in parts if p.spine is not None and len(p.spine) == 18)
     head = max(float(p.spine[-1, 3]) for p in parts if p.spine is not None and len(p.spine) == 6)
     assert float(neck[-1, 3]) < 0.9 * head
+
+
+def test_a_lion_keeps_its_mane_when_it_stands_up():
+    locks = {word: len(resolve_upright(Cue("bigcat", word, "drink")).parts_at(0.2)) for word in ("lion", "lioness")}
+    assert locks["lion"] > locks["lioness"] + 80

@@ -104,12 +104,17 @@ _TRAILING = (
     r"drone view|drone footage|slow motion|first[- ]person view|low[- ]angle|top[- ]down view)\s*(?:[.,;]|$))"
 )
 """Before words of the camera that are put behind what they show: 'a red lantern close up'."""
+_ON_SCREEN = (
+    r",? (?:(?:that|which) )?(?:(?:is|are) )?(?:being )?(?:display(?:ed|ing)|shown|showing|seen|visible) "
+    r"(?:on|in) (?:the |a |this )?(?:screen|frame|video|picture|clip|footage|image|shot)(?=\s*(?:[.,;]|$))"
+)
+"""Where anything is that is filmed."""
 _AGAINST_SKY = r" (?:set )?against (?:the|an?) (?:open |vast |wide )?sky\b"
 """What is behind whatever stands there: no place up in it."""
 
 
 TURNS: tuple[Turn, ...] = (
-    Turn(_AGAINST_SKY, ""), Turn(_TRAILING, ", "),
+    Turn(_ON_SCREEN, ""), Turn(_AGAINST_SKY, ""), Turn(_TRAILING, ", "),
     Turn(_FROM_PART, r"\g<shot> shot of "), Turn(_TO_ANOTHER, r"\g<lead>"),
     Turn(_TO_WHAT, r"\g<lead> with ", when=_LED), Turn(_FROM_TO, "", when=_LED), Turn(_GOES_BY, ", with ", when=_LED),
     Turn(_UNVEILS, ", with"), Turn(_OWN_SIZE, ""), Turn(_MIX, ""),

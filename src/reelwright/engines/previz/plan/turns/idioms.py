@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.plan.turns.turn import Turn
+import re
 
-_TURNS: tuple[tuple[str, str], ...] = (
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.turn import Read, Turn
+
+
+def _lies(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'Laying on the grass' as 'lying on the grass'; who lays bricks goes on with it."""
+    return f"{inflected('lie', found['how'])} "
+
+
+_TURNS: tuple[tuple[str, Read], ...] = (
     (r"\b(?:a|the)\s+(?:heavy\s+|full\s+)?(?:load|truckload|shipment|cargo)\s+of\s+(?=\w)", ""),
     (r"\b(?P<who>golfer\b[^.;]{0,40}?\b(?:his|her|an?|the)\s+)(?=clubs?\b)", r"\g<who>golf "),
     (r"\ba\s+shower\s+of\s+(?=(?:light|sparks?|petals|confetti|coins|leaves|stars|embers|glitter))", ""),
@@ -18,6 +28,11 @@ _TURNS: tuple[tuple[str, str], ...] = (
      r"(?=\w+ing\b)", ""),
     (r"\bspends?\s+(?:\w+\s+)?(?:hours|days|time)\b", "sits"),
     (r"\bmotor(?:cycle|bike)\s+race\b", "motorcyclists race"),
+    (r"\b(?:(?:an?|the)\s+)?horse\s+race\b(?!\s*(?:track|course))", "several jockeys race"),
+    (r"\b(?P<race>race|racing|competition|match)\s+(?:is|are)\s+(?:happening|taking\s+place|going\s+on|held|"
+     r"under\s?way|in\s+progress)\b", r"\g<race>"),
+    (r"\blay(?P<how>s|ing)\s+(?=(?:down|on|in|under|next|beside|by|near|there|around|asleep|across|upon|atop)\b)",
+     _lies),
     (r"\b(?:bicycle|bike|cycling)\s+race\b", "cyclists race"),
     (r"\b(?P<a>large|small|big|huge|tiny|little|perfect)\s+round\s+(?=[a-z])", r"\g<a> "),
     (r"\b(?P<a>(?:an?|the|[a-z]+(?:ese|ian|can|ish)|young|traditional)\s+)beauty\b(?=\s*(?:[.,;]|$|(?:in|with|wearing|"

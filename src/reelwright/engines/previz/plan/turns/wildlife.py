@@ -26,6 +26,18 @@ _ANT_NESTS = (
     r"(?:underground )?ants?'?s? (?:nests?|colon(?:y|ies)|tunnels?)\b"
 )
 
+_OWN_PLACE = (
+    r"^(?:(?:an?|the) )?(?P<who>[\w-]+)(?:'s|’s|s'|s’) "
+    r"(?P<where>pond|lake|den|lair|burrow|cave|enclosure|stable|barn|paddock|meadow|forest|island)\b"
+)
+"""'A duck's pond', 'the bear's cave': who owns it is there."""
+_FED = (
+    r"^(?P<who>(?:(?:an?|the|some|two|three|several|many) )?(?:[\w-]+ ){0,2}?[\w-]+) "
+    r"(?:is|are|being|getting)(?: being)? "
+    r"(?:hand[- ]?)?fed(?: by (?P<by>(?:an?|the|some|two|its|their|his|her) (?:[\w-]+ ){0,2}?[\w-]+))?"
+    r"(?=\s*(?:[.,;]|$)| (?:in|at|with|on|from|near|inside|beside)\b)"
+)
+"""'A crocodile is being fed in a zoo': somebody feeds it."""
 _KICKS_UP = (
     r"(?P<who>(?:,? (?:as|while) )?(?:(?:its|his|her|their|the) )?\b(?:hooves|hoofs|paws|feet|wheels|tyres|tires|"
     r"boots) )?"
@@ -39,6 +51,7 @@ _BATS = (
     r"(?=(?:playfully |gently |lazily )?(?:at|its|his|her)\b)"
 )
 """What a kitten does to a ball of yarn: nothing that hangs in caves."""
+_WET = frozenset({"pond", "lake", "island", "meadow"})
 _PAWS = {"": "paw ", "s": "paws ", "ting": "pawing ", "ted": "pawed "}
 
 
@@ -52,7 +65,16 @@ def _thrown_up(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{'gallop' if 'gallop' in found.string.lower() else 'run'}{found['how']}, {trail},"
 
 
+def _at_home(found: re.Match[str], lexicon: Lexicon) -> str:
+    who, where = found["who"].lower(), found["where"].lower()
+    kind = lexicon.one(who, "subject")
+    lives = bool(kind) and lexicon.is_a(kind, "animal", "flyer", "swimmer")
+    return f"a {who} {'on' if where in _WET else 'in'} a {where}" if lives else found[0]
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_OWN_PLACE, _at_home),
+    Turn(_FED, lambda found, _: f"{found['by'] or 'a person'} feeding {found['who'].lower()}"),
     # 'inside an ant nest' as 'inside a cave': no bird's nest with eggs
     Turn(_ANT_NESTS, lambda found, _: f"{'inside' if 'of' in found['in'] else found['in']} a cave"),
     Turn(_CARRIED, lambda found, _: f"{inflected('ride', found['how'])} on "),

@@ -34,6 +34,10 @@ _BRAKES = -44.0, 6.0
 _RAISED = 0.13
 """Phase of a stroke at which its wings stay up."""
 _CATCH = 0.21
+_NECKED = 0.15
+"""Length of a neck that comes out of a stout breast when it is stretched down, body lengths."""
+_BOWED = 34.0
+"""Degrees that the body leans forward of a bird that eats, drinks or works at the ground."""
 """Unit of what it has in its claws, body lengths."""
 _ROUND = ring(24)
 
@@ -51,6 +55,7 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str
         strikes: bool = False) -> Model:
     """wears: the prompt's words for what it is dressed in; thing: what it carries; strikes: claws ahead."""
     model, w = Model(view), 2 * math.pi * phase
+    bow, mode = (bowing(phase), "perch") if mode == "peck" else (0.0, mode)
     pitch = PITCHES[mode]
     if mode in ("perch", "walk"):
         pitch = next((p for extra, p in PERCHED_PITCH.items() if extra in bird.extras), pitch)
@@ -65,14 +70,21 @@ def model_bird(bird: Bird, mode: str, phase: float, view: View, wears: tuple[str
     bank = {"glide": 22.0, "flap": 16.0}.get(mode, sway)
     if strikes:
         pitch, bank = _BRAKES
+    if "disc" not in bird.extras and "upright" not in bird.extras:
+        pitch += ((2 if "long" in bird.extras else _BOWED) - pitch) * bow
     frame = turn(pitch + (1.5 * math.sin(w) if mode == "perch" else 0.0), 0, bank)
     p = Pose(model, bird, mode, phase, frame, vec(0, stand + bob, 0) * bird.length, wears=wears,
-        thing=thing, strikes=strikes)
+        thing=thing, strikes=strikes, bow=bow)
     _body(p)
     bird_tail(p)
     bird_head(p, _neck_path(p))
     _limbs(p)
     return model
+
+
+def bowing(phase: float) -> float:
+    """How far a bird is bowed that pecks: it stays down, and its head comes up a little between two pecks."""
+    return 0.90 + 0.10 * math.sin(4 * math.pi * phase)
 
 
 def _limbs(p: Pose) -> None:
@@ -222,6 +234,25 @@ def _peacock(p: Pose) -> None:
 
 
 def _neck_path(p: Pose) -> list[Vec]:
+    """From the breast to the head; bowed, it goes down until the bill is at the ground."""
+    path = _raised_neck(p)
+    if not p.bow:
+        return path
+    base, nodes = path[1], path[2:]
+    stretched = 1.0 if p.has("long") or p.bird.neck[0] < _NECKED else p.bird.girth
+    reach = stretched * sum(float(np.linalg.norm(b - a)) for a, b in zip(path[1:-1], nodes, strict=True))
+    head, bill, _ = p.bird.head
+    low = (0.45 * bill + 0.6 * head) * p.size - float(base[1])
+    fall = max(-0.96, min(0.4, low / max(reach, 1e-6)))
+    down = vec(math.sqrt(1 - fall * fall), fall, 0) * reach
+    for k, node in enumerate(nodes, 1):
+        share = k / len(nodes)
+        arch = vec(0.10, 0.16, 0) * reach * math.sin(math.pi * share)
+        path[1 + k] = node * (1 - p.bow) + (base + down * share + arch) * p.bow
+    return path
+
+
+def _raised_neck(p: Pose) -> list[Vec]:
     base, size = p.at(0.20, 0.035), p.size
     long, up, _ = p.bird.neck
     if p.has("long"):

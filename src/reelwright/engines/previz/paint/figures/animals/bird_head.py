@@ -13,6 +13,8 @@ from reelwright.engines.previz.paint.figures.animals.outfit import dress
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
+_BOWED = 46.0
+"""Degrees that the head of a bird looks down that eats, drinks or works at the ground."""
 _DARK: Rgb = (0.004, 0.003, 0.003)
 
 
@@ -49,6 +51,7 @@ def bird_head(p: Pose, path: list[Vec]) -> None:
         viewer = p.model.axes[2]
         yaw = yaw * 0.35 + max(-70.0, min(70.0, 0.75 * math.degrees(math.atan2(-float(viewer[2]), float(viewer[0])))))
     pitch = 10.0 if p.mode == "hover" else 4.0 * p.wave(1, 2.0) if idle else 0.0
+    pitch, yaw = pitch + _BOWED * p.bow, yaw * (1 - p.bow)
     s = Skull(p, path[-1] + vec(0.012 + nod, 0.014, 0) * p.size, turn(pitch, yaw, 0))
     front_x = -0.10 if p.has("disc") else 0.22
     p.model.tube([s.at(front_x, -0.02), s.at(-0.28, 0.0)], [s.r * 0.97, s.r * 0.94], tone, rows=6, nap=p.nap * 0.6,
@@ -118,6 +121,11 @@ def _bill(p: Pose, s: Skull) -> None:
         path = [s.at(0.70, 0.05), s.at(0.85 + long * 0.5, -0.10), s.at(0.80 + long, -0.16)]
         radii = np.array([thick * 1.1, thick * 0.85, thick * 0.9])
         lower = [s.at(0.70, -0.20), s.at(0.78 + long * 0.92, -0.26 - gape)]
+    elif p.has("decurved"):
+        path = [s.at(0.70, 0.04), s.at(0.85 + long * 0.42, 0.06), s.at(0.80 + long * 0.80, -0.24 * long * 0.5),
+            s.at(0.80 + long, -0.25 * long)]
+        radii = np.array([thick * 1.1, thick * 0.8, thick * 0.5, 0.03])
+        lower = [s.at(0.70, -0.10), s.at(0.82 + long * 0.5, -0.06 - gape)]
     else:
         path = [s.at(0.70, 0.06), s.at(0.85 + long * 0.5, 0.05), s.at(0.80 + long, -0.06)]
         radii = np.array([thick * 1.1, thick * 0.72, 0.025])

@@ -27,6 +27,7 @@ class Pose:
     wears: tuple[str, ...] = ()
     thing: str = ""  # in its bill, or in its talons when it strikes
     strikes: bool = False  # legs and claws stretched ahead
+    bow: float = 0.0  # how far it bows to the ground or the water, 0 .. 1
 
     def __post_init__(self) -> None:
         self.size = self.bird.length

@@ -248,6 +248,24 @@ def _bucket(b: Bite, _: Rgb | None) -> None:
     b.lathe(((1.45, 1.27), (1.47, 0.02)), paint("#8fb8cc"), 0.9)
 
 
+def _grains(tone: str) -> Maker:
+    """What is strewn before it: a low heap and what lies about."""
+    def make(b: Bite, colour: Rgb | None) -> None:
+        rng, grain = np.random.default_rng(5), _or(colour, tone)
+        middle = b.ground + b.flat * 0.3 * b.unit
+        for k in range(46):
+            out, turned = (0.25 + 1.5 * float(rng.random()) ** 1.4) * b.unit, 2.4 * k
+            place = middle + vec(math.cos(turned) * out, 0.06 * b.unit, math.sin(turned) * out * 0.8)
+            size, shade = 0.09 + 0.05 * float(rng.random()), 0.8 + 0.4 * float(rng.random())
+            b.model.ball(place, size * b.unit, tint(grain, shade))
+    return make
+
+
+def _worm(b: Bite, colour: Rgb | None) -> None:
+    b.tube(((0.1, 0.05, -0.6), (0.12, -0.1, -0.2), (0.1, 0.0, 0.2), (0.2, -0.5, 0.55), (0.05, -1.2, 0.5)),
+        (0.10, 0.15, 0.15, 0.14, 0.05), _or(colour, "#c87a6a"), 0.3)
+
+
 AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("stick", "twig", "branch", "log", "driftwood", "straw"), _stick), "bone": _bone,
     **dict.fromkeys(("prey", "kill", "carcass", "antelope", "gazelle", "impala"), _prey),
@@ -258,7 +276,7 @@ AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("letter", "envelope", "note", "card"), _letter), "carrot": _carrot,
     **dict.fromkeys(("bamboo", "bamboo shoot", "sugarcane", "stalk"), _bamboo),
     **dict.fromkeys(("leaves", "foliage", "twigs", "branches", "treetops", "acacia"), _leaves),
-    "cud": _leaves,
+    "cud": _leaves, **dict.fromkeys(("worm", "earthworm", "grub", "caterpillar"), _worm),
     **dict.fromkeys(("leaf", "lettuce", "clover", "grass", "hay", "eucalyptus", "fern", "vine", "seaweed", "kelp"),
         _leaves),
     **dict.fromkeys(("nut", "acorn", "walnut", "hazelnut", "chestnut", "seed", "pinecone", "peanut", "shell", "clam"),
@@ -275,6 +293,8 @@ BEFORE_PAWS: Mapping[str, Maker] = {"yarn": _yarn, "wool": _yarn, "ball": _toy_b
 DISHES: Mapping[str, Maker] = {
     "bowl": _bowl("#e8e6e0"), "dish": _bowl("#8a5a3c"), "saucer": _bowl("#f2efe6"), "plate": _bowl("#c89a5c"),
     "water bowl": _bowl("#8fb8cc"), "food bowl": _bowl("#8a5a3c"), "bucket": _bucket, "pail": _bucket,
+    **dict.fromkeys(("grain", "seeds", "birdseed", "corn", "oats", "feed", "kibble"), _grains("#d8a848")),
+    **dict.fromkeys(("crumb", "crumbs", "breadcrumb", "breadcrumbs"), _grains("#dcbc84")), "rice": _grains("#ece4d0"),
     "trough": _bucket, "puddle": _bowl("#8fb8cc"), "water": _bowl("#6a8ea0"),
 }
 """What an animal lowers its head into."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.bird import model_bird, walking_period, walking_speed
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD, Bird
-from reelwright.engines.previz.paint.figures.animals.mouthful import said
+from reelwright.engines.previz.paint.figures.animals.mouthful import DISHES, named, said
 from reelwright.engines.previz.paint.figures.animals.perches import bough, settled
 from reelwright.engines.previz.paint.figures.animals.said_coat import said_coat
 from reelwright.engines.previz.paint.figures.animals.swimmers import SUBMERGED
@@ -19,6 +19,8 @@ from reelwright.engines.previz.paint.figures.tone import MATERIALS, NAMED
 
 PERCHING = frozenset({"perch", "sit", "stand", "sleep", "eat", "look", "sing", "land", "call", "rest", "wait",
     "drink", "howl", "peck", "groom", "preen", "lick", "work", "scratch", "feed", "hunt", "build", "clean"})
+PECKING = frozenset({"eat", "drink", "peck", "feed", "hunt", "scratch", "work", "build"})
+"""What a bird bows for that stands."""
 WALKING = frozenset({"walk", "run", "waddle", "follow", "approach", "hop", "chase"})
 GLIDING = frozenset({"glide", "circle", "float", "drift", "soar", "swoop"})
 ON_FOOT = frozenset({"hen", "rooster", "owl", "snowy owl", "flamingo", "heron", "penguin", "duck", "peacock",
@@ -37,7 +39,7 @@ _SLOPED = 15.0  # more of them on a slope
 _PRONE, _SLIDING = -83.0, 1.3
 """Degrees that a penguin on its belly leans forward; m/s at which it slides."""
 WADES = 0.35  # leg length, body lengths, from which a bird stands in the water instead of floating on it
-PERIODS = {"perch": 4.0, "swim": 3.0, "glide": 4.0}
+PERIODS = {"perch": 4.0, "peck": 3.0, "swim": 3.0, "glide": 4.0}
 RAPTORS = frozenset({"eagle", "hawk", "owl", "snowy owl", "falcon", "vulture", "osprey", "bald eagle"})
 """Birds that take prey with their claws."""
 _REBORN = frozenset({"rise", "burst", "flutter", "awaken", "emerge", "explode", "hover"})
@@ -67,8 +69,10 @@ def resolve_bird(cue: Cue) -> Subject:
     if strikes and cue.deed in ALIGHTS:
         view = View(_BRAKING if abs(cue.yaw) < 90 else 180 - _BRAKING, 0.0)
     mode = "perch" if prone else "glide" if dives else mode
+    if mode == "perch" and cue.motion in PECKING and not hangs and (not thing or named(DISHES, thing)):
+        mode = "peck"
     period = walking_period(bird) if mode == "walk" else PERIODS.get(mode, bird.flap[0])
-    speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "hover": 0.0}.get(mode, bird.speed)
+    speed = {"walk": walking_speed(bird), "swim": 0.4, "perch": 0.0, "peck": 0.0, "hover": 0.0}.get(mode, bird.speed)
     speed = _SLIDING if prone else speed
 
     def parts_at(phase: float) -> Parts:
@@ -82,7 +86,7 @@ def resolve_bird(cue: Cue) -> Subject:
     return Subject(
         cue.word, parts_at, Surface(bird.length, 0.35, solid=True),
         period, speed,
-        medium="ground" if mode in ("perch", "walk") else "water" if mode == "swim" else "air",
+        medium="ground" if mode in ("perch", "walk", "peck") else "water" if mode == "swim" else "air",
         tier="exact" if cue.word.lower() in WORD_BIRD or cue.word == cue.kind else "stretched",
         note=f"{bird.name}, {mode}",
         contacts=(0.25,) if mode == "flap" and bird.length > 0.7 else (), footfall="wing")

@@ -12,7 +12,7 @@ from reelwright.engines.previz.paint.figures.animals.beast_head import head_of
 from reelwright.engines.previz.paint.figures.animals.beasts import Beast
 from reelwright.engines.previz.paint.figures.animals.birds import Bird
 from reelwright.engines.previz.paint.figures.animals.bust import Bust
-from reelwright.engines.previz.paint.figures.animals.coat import tail
+from reelwright.engines.previz.paint.figures.animals.coat import COATS, tail
 from reelwright.engines.previz.paint.figures.animals.critters import BUILD, CRITTER
 from reelwright.engines.previz.paint.figures.animals.feathered import (
     OUT_OF_SLEEVES,
@@ -37,7 +37,7 @@ from reelwright.engines.previz.paint.figures.people.clothes import tops
 from reelwright.engines.previz.paint.figures.people.person import SEATED, wearer_of
 from reelwright.engines.previz.paint.figures.people.props import props
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
-from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, View, turn, unit, vec
+from reelwright.engines.previz.paint.figures.rig import CIRCLE, Rows, Vec, View, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import mix, paint
 
 STOUT = Build(head=0.152, leg=0.290, torso=0.360, shoulder=0.120, hip=0.074, arm=0.33, girth=1.80, chest=1.70,
@@ -67,6 +67,9 @@ _OFF = np.abs(_ANGLE - math.pi / 2)
 _PALE = np.clip(0.5 + (1.12 * np.sqrt(np.clip(1 - ((_UP - 0.36) / 0.62) ** 2, 0, 1))
     - np.minimum(_OFF, 2 * math.pi - _OFF)) / 0.34, 0, 1)
 """How pale a trunk is, hips to neck and round it from its right: an oval in front."""
+_MANES = ("lionmane", "mane", "shortmane")
+_MANE_FALLS = 0.5
+"""How far below the neck's root a mane ends, skulls."""
 _TOYS = frozenset({"teddy bear"})
 _TALLER = 1.75
 """Stature upright, in shoulder heights."""
@@ -222,9 +225,18 @@ def _head(w: Wearer, beast: Beast) -> Bust:
     y = unit(turned[:, 1] * math.cos(dip) - turned[:, 0] * math.sin(dip))
     h = HeadPlace(w.bones.head, x, y, turned[:, 2], scale)
     head_of(s, h)
+    _grow_mane(s, h, w.bones.neck - w.bones.frame_chest[:, 1] * _MANE_FALLS * w.skull)
     along = unit(w.bones.head - w.bones.neck)
     return Bust(w.model, w.bones.head, w.skull, (h.x, h.y, h.z), tuple(h.eyes), h.eye,
         w.bones.neck + along * 0.15 * w.skull, along, 0.86 * w.skull, w.bones.frame_chest[:, 0])
+
+
+def _grow_mane(s: Stance, h: HeadPlace, chest: Vec) -> None:
+    """A lion's or a horse's, down to the point `chest` where a neck would end."""
+    for extra in _MANES:
+        if s.has(extra):
+            s.centre += (chest - s.at(0.46, 0.74)) / s.size
+            COATS[extra](s, h)
 
 
 def seen_from(model: Model, frame: Rows) -> float:

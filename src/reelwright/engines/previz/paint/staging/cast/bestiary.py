@@ -15,6 +15,7 @@ _CREATURES = word_set("creature being")
 """Monsters, unless a word says where they live: woodland creatures."""
 _FOREST = (("rabbit", "rabbit"), ("fox", "fox"), ("deer", "deer"), ("bear", "bear"))
 _FARM = (("pig", "pig"), ("sheep", "sheep"), ("cow", "cow"), ("dog", "dog"))
+_GRASS = (("horse", "horse"), ("dog", "dog"), ("rabbit", "rabbit"), ("sheep", "sheep"))
 _SAVANNA = (("horse", "zebra"), ("giraffe", "giraffe"), ("elephant", "elephant"), ("bigcat", "lion"))
 _JUNGLE = (("monkey", "monkey"), ("bigcat", "tiger"), ("elephant", "elephant"), ("pig", "wild boar"))
 _SEA = (("fish", "clownfish"), ("turtle", "sea turtle"), ("octopus", "octopus"), ("dolphin", "dolphin"))
@@ -22,7 +23,8 @@ _COLD = (("penguin", "penguin"), ("bear", "polar bear"), ("fox", "arctic fox"), 
 _AT_HOME: Mapping[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("jungle", "island"), _JUNGLE),
     **dict.fromkeys(("savanna", "safari", "zoo", "desert"), _SAVANNA),
-    **dict.fromkeys(("farm", "barnyard", "farmland", "meadow", "village"), _FARM),
+    **dict.fromkeys(("farm", "barnyard", "farmland", "village"), _FARM),
+    "meadow": _GRASS,
     **dict.fromkeys(("sea", "ocean", "marine", "underwater"), _SEA),
     **dict.fromkeys(("arctic", "snow_peaks"), _COLD),
 }

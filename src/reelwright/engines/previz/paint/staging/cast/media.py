@@ -94,6 +94,11 @@ def in_the_air(subject: Subject, plan: Plan) -> bool:
     return over or any(relation in ("IN", "THROUGH", "ACROSS") and b in _AIRS for relation, b in own)
 
 
+_ON_FEET = frozenset({"drink", "peck", "groom", "preen", "lick", "scratch", "build", "clean", "run", "hop", "waddle",
+    "feed"})
+"""What a bird does on its feet."""
+
+
 def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     motion = action.motion if action is not None else ""
     if kind.name == "dragon" and subject.word.split()[-1] == "hydra":
@@ -101,6 +106,8 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
     if kind.name == "dragon" and action is not None and action.lemma in _LIES_THERE:
         return "ground"
     if kind.body == "flyer" and motion in ("perch", "sit", "stand", "sleep", "walk", "eat", "work"):
+        return "ground"
+    if kind.name == "bird" and motion in _ON_FEET and "flying" not in subject.states:
         return "ground"
     if kind.body == "flyer" and motion in ("follow", "march", "cross") and subject.word in _WADDLERS:
         return "ground"
