@@ -28,7 +28,7 @@ def settle_looks(terms: list[Term], lexicon: Lexicon) -> None:
         dyes = i + 1 < len(terms) and terms[i + 1].tag == "N" and "subject" in terms[i + 1].cats
         if dyes and term.tag == "N" and set(term.cats) == {"colour"}:
             term.tag = "A"  # 'an orange fishing boat'
-        if term.lemma == "orange" and term.tag == "N" and (
+        if term.lemma in ("orange", "lime") and term.tag == "N" and (
                 term.plural or (i and terms[i - 1].tag in "DKA" and not dyes)):
             term.cats = {"subject": ("food",)}  # 'an orange and a clock'
         if term.lemma in ("leaf", "feather", "snowflake") and term.tag == "N" and not term.plural:

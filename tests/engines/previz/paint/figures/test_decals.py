@@ -70,6 +70,13 @@ def test_a_round_thing_has_as_many_corners_as_are_said(trait: str, sides: int):
     assert len(set(angles.tolist())) == sides
 
 
+def test_a_box_has_corners_too():
+    walls = find(Cue("object", "box", traits=("hexagonal",))).make(
+        Cue("object", "box", traits=("hexagonal",)), 200, 1).mattes[0]
+    plain = find(Cue("object", "box")).make(Cue("object", "box"), 200, 1).mattes[0]
+    assert walls.alpha.shape != plain.alpha.shape
+
+
 def test_what_is_not_round_keeps_its_corners():
     def plank(_cue: Cue) -> Thing:
         return Thing(box((0.4, 0.1, 0.1), matt("#e0d8c8"), 0.01))

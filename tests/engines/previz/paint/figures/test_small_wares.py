@@ -11,16 +11,25 @@ from reelwright.engines.previz.paint.figures.forms.thing import Maker
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things import (
     bottled,
+    breakers,
+    drapery,
+    fastenings,
     gear,
     greens,
+    icicles,
+    lamps,
+    measuring,
     oddments,
     parlour,
     pockets,
     smoking,
     stationery,
+    straw,
+    upholstery,
 )
 
-SHELVES = (bottled, gear, greens, oddments, parlour, pockets, smoking, stationery)
+SHELVES = (bottled, breakers, drapery, fastenings, gear, greens, icicles, lamps, measuring, oddments, parlour, pockets,
+           smoking, stationery, straw, upholstery)  # fmt: skip
 GOODS = [row for shelf in SHELVES for row in shelf.GOODS]
 FLOATS = ("ceiling fan",)
 

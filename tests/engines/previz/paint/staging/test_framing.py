@@ -36,6 +36,21 @@ def test_hero_is_whole_and_large(hero: HeroSize, size: tuple[int, int]):
     assert foot - head > 0.25 or wide > 0.25
 
 
+@pytest.mark.parametrize("bounds", [Bounds(-0.04, 0.04, -0.01, 0.07), Bounds(-0.4, 0.4, -0.02, 0.15),
+                                    Bounds(-0.2, 0.2, 0.0, 1.0)], ids=["cup", "board", "chair"])  # fmt: skip
+def test_a_thing_by_itself_is_large_and_in_the_middle_of_the_frame(bounds: Bounds):
+    thing = HeroSize(bounds, "prop", "ground")
+    frame = frame_for(thing, (), 16 / 9, True, np.random.default_rng(1))
+    head, foot = rows(thing, view_for(thing, frame, 640, 360, (0.02, 1.9)))
+    wide = bounds.width * (foot - head) / bounds.height * 360 / 640
+    assert 0.44 < (head + foot) / 2 < 0.56 and (foot - head > 0.5 or wide > 0.5)
+
+
+def test_what_lies_on_the_ground_is_whole():
+    star = HeroSize(Bounds(-0.1, 0.1, -0.07, 0.08), "beast", "ground")
+    assert rows(star, framed(star, (640, 360)))[1] < 0.96
+
+
 def test_close_up_cuts_the_feet_but_not_the_head():
     head, foot = rows(PERSON, framed(PERSON, (640, 360), ("close_up",)))
     assert 0.03 < head < 0.3

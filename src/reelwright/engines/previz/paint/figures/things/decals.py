@@ -38,8 +38,8 @@ def cornered(make: Maker) -> Callable[[Cue], Thing]:
     """The maker of a round thing that has as many corners as the prompt says: a hexagonal plate."""
 
     def made(cue: Cue) -> Thing:
-        thing = make(cue)
         sides = next((count for name, count in _SIDES.items() if name in cue.traits), 0)
+        thing = make(replace(cue, traits=(*cue.traits, "round")) if sides else cue)  # of a box, the round one
         wide, deep = extent(thing.mesh, View(90.0, 0.0)).width, extent(thing.mesh, View(0.0, 0.0)).width
         if not sides or thing.turns is not None or len(thing.mesh.corners) < _FINE:
             return thing
@@ -49,11 +49,18 @@ def cornered(make: Maker) -> Callable[[Cue], Thing]:
 
 
 def _with_corners(mesh: Mesh, sides: int) -> Mesh:
-    """Every circle about the middle as a regular polygon within it."""
+    """Every circle about the middle as a regular polygon within it, each of its sides lit as the plane that it is."""
     x, z = mesh.corners[..., 0], mesh.corners[..., 2]
-    turn = (np.arctan2(z, x) + np.pi / 2) % (2 * np.pi / sides)
+    one = 2 * np.pi / sides
+    turn = (np.arctan2(z, x) + np.pi / 2) % one
     share = np.cos(np.pi / sides) / np.cos(turn - np.pi / sides)
-    return replace(mesh, corners=mesh.corners * np.stack([share, np.ones_like(share), share], -1))
+    middle = mesh.corners.mean(1)
+    side = np.floor((np.arctan2(middle[:, 2], middle[:, 0]) + np.pi / 2) / one)
+    faces = ((side + 0.5) * one - np.pi / 2)[:, None]
+    out = np.hypot(mesh.normals[..., 0], mesh.normals[..., 2])
+    out = out * np.sign(mesh.normals[..., 0] * x + mesh.normals[..., 2] * z)
+    normals = np.stack([out * np.cos(faces), mesh.normals[..., 1], out * np.sin(faces)], -1)
+    return replace(mesh, corners=mesh.corners * np.stack([share, np.ones_like(share), share], -1), normals=normals)
 
 
 def decorated(make: Maker) -> Callable[[Cue], Thing]:

@@ -45,10 +45,20 @@ def _half(radius: float, rind: str, pith: str, flesh: str, wedges: int, squash: 
     return join([lathe(profile, skin, 40), _face(radius, rind, pith, flesh, wedges).moved(0, radius * squash, 0)])
 
 
+def _pointed(skin: Stuff, short: bool) -> Mesh:
+    """A lemon or a lime on its side, a nub at its end."""
+    long = 0.036 if short else 0.047
+    half = [(0.0, 1.0), (0.005, 0.99), (0.008, 0.90), (0.014, 0.80), (0.023, 0.62), (0.0295, 0.30), (0.031, 0.0),
+            (0.0285, -0.36), (0.022, -0.64), (0.012, -0.84), (0.005, -0.93), (0.0, -0.94)]
+    body = lathe(curve([(r, long * y) for r, y in half[::-1]], 60), skin, 44)
+    stalk = ball(0.0045, matt("#5a6a2c"), 0.6, 10).moved(0, -0.93 * long, 0)
+    return join([body, stalk]).turned("z", -82).moved(0, 0.031, 0)
+
+
 def citrus(cue: Cue) -> Thing:
     """An orange, a lemon, a lime, a grapefruit: one with its leaf, or two halves when it is cut."""
     word = cue.word.lower()
-    rind, flesh = next(((r, f) for w, r, f in (("lemon", "#e8c828", "#f2e07a"), ("lime", "#6a9a2c", "#c8dc7a"),
+    rind, flesh = next(((r, f) for w, r, f in (("lemon", "#e8c828", "#f2e07a"), ("lime", "#78b02c", "#c8dc7a"),
         ("grapefruit", "#e8a050", "#e0605a")) if w in word), ("#e8861c", "#f2a02c"))
     r = 0.042
     halves = [_half(r, rind, "#fbf0d4", flesh, 10).turned("z", -52).moved(-0.05, 0.022, 0.02)]
@@ -56,6 +66,8 @@ def citrus(cue: Cue) -> Thing:
     whole = join([ball(r, skin, 1.12 if "lemon" in word or "lime" in word else 0.96, 32), ball(0.006, matt("#5a6a2c"),
         0.5, 8).moved(0, r * 0.95, 0)]).moved(0.045, r * 0.96, -0.02)
     leaf = blade(0.05, 0.025, LEAF, 0.2).turned("z", 20).moved(0.05, 2 * r * 0.95, -0.02)
+    if not _is_cut(cue) and ("lemon" in word or "lime" in word):
+        return Thing(_pointed(skin, "lime" in word), fit=lambda _: View(24.0, 12.0))
     if not _is_cut(cue):
         return Thing(join([whole, leaf]).moved(-0.045, 0, 0.02).turned("y", -20), pitch=12.0)
     other = _half(r, rind, "#fbf0d4", flesh, 10).turned("z", -70).turned("y", -40).moved(0.055, 0.016, 0.0)

@@ -9,10 +9,10 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, grid, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface
-from reelwright.engines.previz.paint.figures.tone import paint
+from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 SIDE = 0.6
 _USUAL = {"cube": "#c8322a", "sphere": "#2f6ac0", "cone": "#e2a32c", "pyramid": "#d8b04a", "cylinder": "#3f9a6a"}
@@ -31,7 +31,12 @@ def cube(cue: Cue) -> Thing:
 
 
 def carton(cue: Cue) -> Thing:
-    """A closed box: of card with tape where no colour is named."""
+    """A closed box: of card with tape where no colour is named; a round one with its lid by its word."""
+    if "round" in cue.traits:
+        card = _coat(cue, "#b08a58") if cue.colours else surface(cue, matt("#b08a58", 0.2))
+        lid = card.dyed(tint(card.colour, 0.82))
+        return Thing(join([lathe([(0.0, 0.0), (0.33, 0.0), (0.33, 0.34), (0.0, 0.34)], card, 48),
+                           lathe([(0.345, 0.27), (0.345, 0.39), (0.335, 0.40), (0.0, 0.40)], lid, 48)]), pitch=20.0)
     if cue.colours:
         return Thing(box((0.62, 0.46, 0.80), _coat(cue, "#a8712c"), 0.012), pitch=18.0, turned=38.0)
     card = surface(cue, Stuff(paint("#b08a58"), "brushed", paint("#9a7444"), 0.05, 0.1, wear=0.3))

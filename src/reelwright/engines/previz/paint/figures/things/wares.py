@@ -23,13 +23,16 @@ from reelwright.engines.previz.paint.figures.things import (
     bathroom,
     boards,
     bottled,
+    breakers,
     composed,
     curios,
     cutlery,
     diagrams,
+    drapery,
     drinks,
     eggshell,
     enchanted,
+    fastenings,
     festive,
     filled,
     fishbowl,
@@ -39,15 +42,18 @@ from reelwright.engines.previz.paint.figures.things import (
     greens,
     handtools,
     household,
+    icicles,
     implements,
     ironwork,
     jewels,
     keepsakes,
     kitchenware,
     labware,
+    lamps,
     latte,
     leaves,
     meals,
+    measuring,
     millinery,
     neon,
     noodles,
@@ -75,10 +81,12 @@ from reelwright.engines.previz.paint.figures.things import (
     stained,
     stationery,
     storybook,
+    straw,
     sundries,
     toys,
     treasures,
     trinkets,
+    upholstery,
     within,
     wonders,
     workings,
@@ -204,6 +212,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *implements.GOODS, *watermill.GOODS,
     *bottled.GOODS, *gear.GOODS, *greens.GOODS, *oddments.GOODS, *parlour.GOODS, *pockets.GOODS,
     *smoking.GOODS, *stationery.GOODS,
+    *measuring.GOODS, *fastenings.GOODS, *drapery.GOODS, *straw.GOODS, *lamps.GOODS, *breakers.GOODS, *upholstery.GOODS,
+    *icicles.GOODS,
 )
 
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,
@@ -219,7 +229,8 @@ WARES: Mapping[str, Row] = {
 
 
 _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.sock, apparel.glove, sports.sunglasses,
-            gadgets.headphones, stationery.trousers, parlour.scarf, pockets.belt, pockets.goggles)
+            gadgets.headphones, stationery.trousers, parlour.scarf, pockets.belt, pockets.goggles, drapery.cape,
+            drapery.swimsuit)
 
 
 _FINERY = ("millinery", "jewels")

@@ -22,6 +22,8 @@ _LEAST = 0.42
 """How tall the smaller one is wanted beside the taller one, as it is seen."""
 _NEAREST = 0.72
 """How near the smaller one comes for that, as a share of the taller one's distance: its feet stay in the frame."""
+_THINGS_NEAREST = 0.86
+"""The same for two things: the smaller one lies whole on the same paper."""
 _LOW = 3.5
 """m: what is taller and built or grown stands farther back."""
 _LONG = 3.4
@@ -62,7 +64,8 @@ def abreast(cast: Cast) -> Abreast | None:
     if not _alike(hero, partner):
         return None
     times = partner.bounds.height / max(hero.bounds.height, 1e-3)
-    near = max(_NEAREST, times / _LEAST) if times < _LEAST else min(1 / _NEAREST, max(1.0, _LEAST * times))
+    nearest = _THINGS_NEAREST if hero.kind.body == partner.kind.body == "prop" else _NEAREST
+    near = max(nearest, times / _LEAST) if times < _LEAST else min(1 / nearest, max(1.0, _LEAST * times))
     own, box = hero.bounds, partner.bounds
     wide = box.width / near
     gap = {TEAM: 0.0, AHEAD: _LEAD, AFTER: _LEAD}.get(partner.relation, _GAP)  # traces reach from one to the other

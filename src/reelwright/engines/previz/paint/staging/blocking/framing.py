@@ -56,6 +56,21 @@ _DWARFED = 3.6
 """Times its height that is to be seen of what towers over it."""
 _FLAT = 1.7
 """Times as wide as high is what lies on a plate."""
+_LONE, _SLIM, _LONE_WIDE = 0.57, 0.68, 0.58
+"""Shares of the frame's height for a thing by itself, for a slim one, and of its width for a wide one."""
+_SLENDER = 0.45
+"""Times as wide as high is a slim one."""
+_LONE_LOW = 0.02
+"""Of the frame's height: how far below the frame's middle the middle of a lone thing is."""
+_SMALL = 0.6
+"""m: what is no higher is looked at from a little above, wherever it stands."""
+_LONE_HORIZON = 0.36
+_PAIRED = 0.40, 0.78
+"""Rows of the horizon and of the foot of two things side by side: the smaller one stands nearer, and is whole."""
+_LYING = 0.15
+"""Of its height: what reaches so far below its contact point lies there, and is seen from above."""
+_DOWN = 0.16
+"""The highest row of the horizon for that."""
 HEADROOM = 0.12
 """Where the head is when the feet are cut off, as a share of the height."""
 
@@ -96,6 +111,13 @@ class HeroSize:
     def tall(self) -> bool:
         return self.bounds.height > 8
 
+    @property
+    def lone(self) -> bool:
+        """Whether a thing is all that is to be seen: nothing beside it, at most a table under it."""
+        by_itself = self.count == 1 and not (self.two or self.company or self.pair or self.roof)
+        stands = self.medium == "ground" and self.form in ("", "table", "sill") and not self.depth
+        return self.body == "prop" and by_itself and stands and not self.usual and not self.tall
+
 
 @dataclass(frozen=True, slots=True)
 class Framed:
@@ -125,7 +147,9 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     if hero.two:  # the smaller one stands nearer
         foot = min(foot, 0.84)
     if inside:
-        horizon, foot = 0.50, 0.90
+        horizon, foot = 0.50, 0.84 if hero.two else 0.90
+    if hero.two and hero.body == "prop" and hero.form == "" and hero.medium == "ground":
+        horizon, foot = min(horizon, _PAIRED[0]), _PAIRED[1]
     if hero.roof > _DWARFED * hero.bounds.height:
         horizon, foot = HORIZON, 0.93
     horizon, foot = _on_stand(hero, horizon, foot)
@@ -134,6 +158,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
         horizon = min(horizon, 0.52)
     elif share > foot - 0.06:
         foot = min(0.94, 0.06 + share)
+    if hero.lone:
+        horizon, foot = _of_lone(hero, horizon, share)
     if "low_angle" in camera:
         horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
     if looms and not inside:  # from the pavement: it rises out of the lower edge
@@ -151,6 +177,8 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
 def _share(hero: HeroSize, factor: float, wide: float) -> float:
     """Of the frame's height, for a shot size."""
     share = hero.usual or (_TOWERING if hero.tall and hero.body != "person" else _SHARES[hero.body])
+    if hero.lone:
+        share = _SLIM if hero.bounds.width < _SLENDER * hero.bounds.height else _LONE
     if hero.pair:
         share = max(share, 0.66 if not hero.tall else 0.84)
     if hero.form == "branch":
@@ -171,6 +199,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share = min(share, _ROOFED * hero.bounds.height / hero.roof)
     share *= factor * {"far": 0.42, "near": 1.18}.get(hero.depth, 1.0)
     widest = _TWO[1] if hero.two else _WIDEST.get(hero.count, 0.33)
+    widest = _LONE_WIDE if hero.lone else widest
     widest *= factor if hero.head else min(max(1.0, factor), 1.5)
     if hero.body == "structure" and hero.count == 1 and hero.bounds.width > _LONG * hero.bounds.height:
         widest = 0.94  # bridges and walls go from side to side
@@ -189,6 +218,14 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
     tightest = max(_TIGHTEST.get(hero.body, _WHOLE), 1.1 * hero.usual)
     return min(share, max(0.84, hero.usual), tightest / hero.growth) if factor <= 1 else share
+
+
+def _of_lone(hero: HeroSize, horizon: float, share: float) -> tuple[float, float]:
+    """(horizon, foot) of a thing by itself: in the middle of the frame, a small one seen from a little above."""
+    low = 0.27 if hero.bounds.width > _FLAT * hero.bounds.height else _LONE_HORIZON
+    middle = 0.5 + _LONE_LOW
+    foot = min(0.95, middle + 0.5 * share)
+    return min(horizon, low) if hero.bounds.height < _SMALL or hero.form else min(horizon, foot - 0.3), foot
 
 
 def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float]:
@@ -236,6 +273,10 @@ def view_for(hero: HeroSize, frame: Frame, width: int, height: int, eyes: tuple[
     wanted = (frame.foot * height - horizon) / scale + below
     lowest = eyes[0] if not hero.rise else max(min(0.3, 0.5 * hero.bounds.height) - hero.rise, -0.75 * hero.rise)
     eye = float(np.clip(wanted, lowest, max(eyes[1], 0.5 * hero.rise)))
+    if eye > wanted and not hero.rise and below < -_LYING * hero.bounds.height:  # look down on it to have it whole
+        horizon = max(frame.foot * height - (eye - below) * scale, min(horizon, _DOWN * height))
+        z = focal * (eye - below) / (frame.foot * height - horizon)
+        return Framed(replace(view, eye=eye, horizon=horizon), z, hero.rise)
     if eye > wanted and not hero.rise:  # the eye is as low as it may be: come nearer to keep the foot line
         z = max(z * 0.8, focal * eye / max(frame.foot * height - horizon, 1.0))
     return Framed(replace(view, eye=eye + hero.rise), z, hero.rise)

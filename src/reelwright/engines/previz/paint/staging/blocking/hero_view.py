@@ -164,8 +164,13 @@ def framed_for(
         small = _ON_A_ROAD * wide * around.height / around.width
         return view_for(size, replace(frame, share=small, horizon=_DRONE, foot=0.64), shot.width, shot.height, (4, 90))
     highest = _OVER_SEA if hero.medium == "water" and FROM_ABOVE.keys() & set(plan.camera) else 14.0
-    eyes = (0.25, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, highest)
+    lowest = _LOWEST if size.lone else 0.25
+    eyes = (lowest, 1.9) if inside else (1.6, 9.0) if hero.medium in ("air", "under") else (0.10, highest)
     return view_for(size, frame, shot.width, shot.height, eyes)
+
+
+_LOWEST = 0.02
+"""m: the eye before a thing by itself in a room: a ring lies on the paper as large as a chair stands on it."""
 
 
 def _of_group(frame: Frame, size: HeroSize, wide: float) -> Frame:
