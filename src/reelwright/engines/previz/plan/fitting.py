@@ -160,6 +160,7 @@ class Fitting:
         seated = [] if housed else [self._thing(s, s.word) for s in others if s.word.split()[-1] in _FURNITURE]
         plain = lives and hero is not None and self._is_plain(hero.word)
         queries: list[list[tuple[Places, str]]] = [
+            [self._raced(a) for a in actions if hero is not None and a.subject == hero.id and not acts],
             [self._deed(a, hero, a.lemma) for a in who if a.motion == "swim" and a.lemma in _IN_WATER] if lives else [],
             anchors,
             [self._beside(hit, hero) for hit in seated],
@@ -208,6 +209,10 @@ class Fitting:
         aim = (f"{word} {action.target}",) if action.target else ()
         keys = (*aim, *(f"{name} {word}" for name in classes), word)
         return next((table[key] for key in keys if key in table), ()), action.verb
+
+    def _raced(self, action: Action) -> tuple[Places, str]:
+        """What a vehicle does that has a place of its own; wherever else it drives, it says itself."""
+        return self._lexicon.deed_places.get(f"vehicle {action.lemma}", ()), action.verb
 
     def _thing(self, subject: Subject, word: str) -> tuple[Places, str]:
         table = self._lexicon.thing_places

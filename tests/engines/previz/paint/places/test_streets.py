@@ -91,8 +91,9 @@ def test_bridges_are_of_what_the_prompt_says():
         box = find(Cue("bridge", word, traits=traits)).measure(Cue("bridge", word, traits=traits))
         return box.height / box.width
 
-    shapes = {height(w) for w in ("bridge", "rope bridge", "suspension bridge", "covered bridge", "footbridge")}
-    assert len(shapes) == 5
+    shapes = {height(w) for w in ("bridge", "rope bridge", "suspension bridge", "covered bridge", "footbridge",
+                                  "sydney harbour bridge")}
+    assert len(shapes) == 6
     assert height("bridge", "wooden") != height("bridge")
     assert find(Cue("bridge", "bridge")).medium == "water"
 

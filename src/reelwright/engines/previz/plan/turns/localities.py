@@ -27,6 +27,11 @@ _READINGS: tuple[tuple[str, str], ...] = (
      r"clouds (?:above|over) ", "above a sea of clouds, "),
     (r"\bsuspension bridge(?P<many>s?)(?=[^.;]*\b(?:gorge|ravine|canyon|chasm|jungle|rain ?forest)\b)"
      r"(?![^.;]*\b(?:city|cars|traffic|bay|steel)\b)", r"rope bridge\g<many>"),
+    (r"\b(?P<what>smoke|steam|ash)\b(?P<how>[^.;]{0,24}?\b(?:out of|from|above|over)) an? (?:[\w-]+ )?mountain\b",
+     r"\g<what>\g<how> a volcano"),
+    (r"\b(?:an? |the )?(?:(?-i:[A-Z][a-z]+) ){0,2}(?:city|metropolis|town|(?-i:[A-Z][a-z]+)) "
+     r"(?:is |lies |that is )?(?:submerged|sunken|drowned)\b(?: (?:like|as) (?-i:[A-Z])[a-z]+)?", "a submerged city"),
+    (r"\bdisco[- ]?danc(?P<s>es|ing|ed|e)\b", r"danc\g<s> in a disco"),
     (r"\b(?:internal|inside|interior|inner) (?:window|locomotive cab|driver's cab|cab) of (?:an?|the) "
      r"(?=train\b)|\b(?:in|on|through|at|from) the (?:inside )?windows? of (?:an?|the) (?=train\b)",
      "through the train window, inside a "),
@@ -86,6 +91,10 @@ _VANISHING = (
     r"(?:vanishing|disappearing|fading|dissolving|receding|melting) (?=in)"
 )
 """A road that is lost to sight does not dissolve, nor does who stands on it."""
+_DROWNED = (
+    r"\b(?P<way>through|in|along|among|over|past) the (?:[\w-]+ )?(?:streets|avenues|towers) of (?:(?-i:[A-Z])\w+ ?)+"
+)
+"""Streets under the sea are the city's."""
 
 
 def _is_place(town: str, lexicon: Lexicon) -> bool:
@@ -112,6 +121,7 @@ def _one_of_two(found: re.Match[str], lexicon: Lexicon) -> str:
 
 TURNS: tuple[Turn, ...] = (
     *(Turn(said, read) for said, read in _READINGS),
+    Turn(_DROWNED, r"\g<way> the submerged city", when=r"\b(?:submerged|sunken|drowned) city\b"),
     Turn(_BEFORE, "in front of"),  # 'before a dragon'
     Turn(_OVER_EARTH, ", above Earth"),  # where it plays, no kind of Earth
     Turn(_GATHERING, r"\1"),  # 'storm clouds building over a field': they are no house

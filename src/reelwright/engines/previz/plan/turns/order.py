@@ -7,6 +7,7 @@ from reelwright.engines.previz.plan.turns import (
     duels,
     fables,
     faces,
+    footage,
     homonyms,
     idioms,
     light_verbs,
@@ -26,6 +27,7 @@ from reelwright.engines.previz.plan.turns.turn import Phrasebook
 
 PHRASEBOOK = Phrasebook((
     *paintings.TURNS,
+    *footage.TURNS,
     *homonyms.TURNS,
     *mouths.TURNS,
     *faces.TURNS,

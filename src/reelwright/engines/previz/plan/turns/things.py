@@ -74,6 +74,11 @@ _NAMED = (
         "steam locomotive drives",
     ),
     (r"\bbottle (?:cap|top|lid)(?P<many>s?)\b(?= (?:off|from|of)\b|[,.;]|$)", r"bottle\1"),
+    (
+        r"\b(?P<one>(?:an? |the )?(?:[\w-]+ )?)(?:war|military|fighting|armou?red|combat|battle) vehicle(?P<s>s?)\b"
+        r"(?: with (?:[\w-]+ )*guns?\b)?",
+        r"\g<one>tank\g<s>",
+    ),
     (r"\bsubmarine(?:'s)? periscope\b", "periscope"),
     (r"\bcollid(?:e|(?P<how>es|ing|ed)) with\b(?! each| one)", r"crash\g<how> into"),
     (

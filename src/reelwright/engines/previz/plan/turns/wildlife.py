@@ -21,6 +21,15 @@ _HOOVES = (
     r"\b(?:horses?|stallions?|mustangs?|wildebeests?|buffalos?|bison|herds?|elephants?|zebras?|gnus?|"
     r"rhinos?|cattle|bulls?|cavalry|knights?|riders?|hooves|camels?|reindeer|antelopes?)\b"
 )
+_CHEST = (
+    r"(?P<whose>\b(?:its|his|her|their)\b|\b(?:plumage|feathers|wings|fur|coat|mane|beak|tail|crest|head|belly)"
+    r"(?: and|,)(?: an?| the)?)(?P<how>(?: [\w-]+){0,2}) chests?\b(?! (?:of|with|full|that|on|filled|open))"
+)
+_PLUMED = (
+    r"\b(?:bird|pigeon|robin|parrot|plumage|feather|fur|wing|beak|gorilla|lion|dog|cat|horse|penguin|owl|"
+    r"eagle)s?\b"
+)
+"""What a bird or a beast has in front, and no box: 'blue plumage and a red chest'."""
 _ANT_NESTS = (
     r"\b(?P<in>(?:the )?inside of|inside|in|within|through|into|down) (?:(?:an?|the|its|their) )?"
     r"(?:underground )?ants?'?s? (?:nests?|colon(?:y|ies)|tunnels?)\b"
@@ -75,6 +84,7 @@ def _at_home(found: re.Match[str], lexicon: Lexicon) -> str:
 TURNS: tuple[Turn, ...] = (
     Turn(_OWN_PLACE, _at_home),
     Turn(_FED, lambda found, _: f"{found['by'] or 'a person'} feeding {found['who'].lower()}"),
+    Turn(_CHEST, r"\g<whose>\g<how> breast", when=_PLUMED),
     # 'inside an ant nest' as 'inside a cave': no bird's nest with eggs
     Turn(_ANT_NESTS, lambda found, _: f"{'inside' if 'of' in found['in'] else found['in']} a cave"),
     Turn(_CARRIED, lambda found, _: f"{inflected('ride', found['how'])} on "),

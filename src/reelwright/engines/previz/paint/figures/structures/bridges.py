@@ -187,6 +187,38 @@ def suspension(cue: Cue) -> Thing:
     return Thing(join(mesh), pitch=3.0, turned=-12.0, wear=0.3)
 
 
+def through_arch(cue: Cue) -> Thing:
+    """Two curved trusses that carry a road from hangers, four pylons of granite at their feet."""
+    steel = Stuff(tone(cue, "#5c666c"), gloss=0.25, wear=0.4)
+    granite = stone("#b8a98c", 1.4)
+    half, foot, deck, low, side = 108.0, 74.0, 15.0, 7.0, 6.0
+    mason = Mason()
+    mason.block(steel, (-half, half), (deck - 1.8, deck), (-side - 1.0, side + 1.0))
+    for x in (-foot - 5.0, foot + 5.0):
+        for z in (-side - 4.0, side + 4.0):
+            for wide, base, top in ((4.6, -2.0, deck), (3.9, deck, deck + 14.0), (3.4, deck + 14.0, deck + 17.0)):
+                mason.block(granite, (x - wide, x + wide), (base, top), (z - 3.0, z + 3.0))
+        mason.block(granite, (x - 5.0, x + 5.0), (-2.0, deck - 2.0), (-side, side))
+    for x in np.linspace(-half + 6, half - 6, 13):
+        if abs(x) > foot + 9:
+            mason.block(granite, (float(x) - 1.4, float(x) + 1.4), (-2.0, deck - 1.8), (-side, side))
+    xs = [float(x) for x in np.linspace(-foot, foot, 29)]
+    lower = [low + 37.0 * (1 - (x / foot) ** 2) for x in xs]
+    upper = [y + 6.5 + 6.5 * (x / foot) ** 2 for x, y in zip(xs, lower, strict=True)]
+    parts: list[Mesh] = [mason.mesh()]
+    for z in (-side, side):
+        for ys in (lower, upper):
+            parts.append(tube([(x, y, z) for x, y in zip(xs, ys, strict=True)], 0.9, steel, 6))
+        for k, x in enumerate(xs):
+            parts.append(tube([(x, lower[k], z), (x, upper[k], z)], 0.4, steel, 5, caps=False))
+            if k:
+                ends = ((k - 1, lower), (k, upper)) if x > 0 else ((k - 1, upper), (k, lower))
+                parts.append(tube([(xs[j], ys[j], z) for j, ys in ends], 0.34, steel, 5, caps=False))
+            parts.append(tube([(x, deck, z), (x, lower[k], z)], 0.22, steel, 4, caps=False))
+    parts += [tube([(x, y, -side), (x, y, side)], 0.4, steel, 5) for x, y in zip(xs[::2], upper[::2], strict=True)]
+    return Thing(join(parts), pitch=3.0, turned=-12.0, wear=0.4)
+
+
 def truss(cue: Cue) -> Thing:
     """A railway's girder bridge: two trusses of steel over stone piers."""
     steel = Stuff(tone(cue, "#5a6266"), "rust", (0.12, 0.05, 0.03), 0.6, 0.2, 0.2, 0.1, wear=0.5)
@@ -246,6 +278,7 @@ def aqueduct(cue: Cue) -> Thing:
 _BY_WORD: tuple[tuple[tuple[str, ...], Callable[[Cue], Thing]], ...] = (
     (("rope", "hanging", "suspended", "plank bridge", "jungle bridge"), rope),
     (("aqueduct",), aqueduct),
+    (("sydney", "harbour bridge", "harbor bridge", "arch bridge", "gorge bridge"), through_arch),
     (("suspension", "golden gate", "brooklyn", "cable"), suspension),
     (("covered",), covered),
     (("footbridge", "foot bridge", "japanese", "garden bridge", "small"), footbridge),

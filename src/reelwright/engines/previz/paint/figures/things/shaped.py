@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
@@ -18,7 +19,28 @@ from reelwright.engines.previz.paint.figures.tone import paint
 _LEAVES = Stuff(paint("#3f7a34"), "thatch", paint("#244a20"), 0.05, 1.0, wear=0.0)
 _CLOUD = Stuff(paint("#f4f5fa"), "rock", paint("#e2e6f0"), 0.5, 0.3, glow=0.06, wear=0.0)
 _BISCUIT = Stuff(paint("#c8883c"), "rust", paint("#a8662a"), 0.03, 0.3, 0.1, wear=0.2)
-_POINTS = 90
+_POINTS = 130
+
+
+_WHOLE = {
+    **dict.fromkeys(("man", "person", "human", "giant", "woman", "god", "figure", "boy", "girl"), "person standing"),
+    **dict.fromkeys(("teacup", "mug", "cup"), "hot beverage"),
+}  # fmt: skip
+"""Nouns whose own sign is only a head, or none -> the one that shows all of it."""
+_FINE = 360  # texels that the longer side of a silhouette has
+
+
+def _silhouette(shapes: tuple[np.ndarray, ...]) -> np.ndarray:
+    """The outline (n, 2) of all that a sign is drawn with, small gaps between its strokes closed."""
+    points = np.vstack(shapes)
+    low = points.min(0)
+    scale = _FINE / float(np.ptp(points, axis=0).max())
+    mask = np.zeros((_FINE + 40, _FINE + 40), np.uint8)
+    for shape in shapes:
+        cv2.fillPoly(mask, [np.rint((shape - low) * scale + 20).astype(np.int32)], 255)
+    closed = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (9, 9)))
+    found, _ = cv2.findContours(closed, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    return np.asarray(max(found, key=cv2.contourArea)[:, 0], np.float64)
 
 
 def _form(noun: str) -> np.ndarray:
@@ -27,9 +49,8 @@ def _form(noun: str) -> np.ndarray:
     if plain is not None:
         rows = np.asarray(plain, np.float64)
     else:
-        sign = sign_for(Cue("object", noun))
-        shapes = outlines(sign) if sign is not None else (np.asarray(OUTLINES["heart"], np.float64),)
-        rows = np.asarray(max(shapes, key=lambda s: float(np.prod(np.ptp(s, axis=0)))), np.float64)
+        sign = sign_for(Cue("object", _WHOLE.get(noun, noun)))
+        rows = _silhouette(outlines(sign)) if sign is not None else np.asarray(OUTLINES["heart"], np.float64)
         keep = np.unique(np.linspace(0, len(rows) - 1, min(_POINTS, len(rows))).astype(int))
         rows = rows[keep]
     low, high = rows.min(0), rows.max(0)
@@ -61,9 +82,11 @@ def cloud(cue: Cue) -> Thing:
     rows, rng = _form(pictured(cue) or "heart") * 8.0, stream(cue)
     low, high = rows.min(0), rows.max(0)
     inside = [(float(x), float(y)) for x, y in rng.uniform(low, high, (420, 2)) if _within(rows, float(x), float(y))]
-    puffs = [ball(float(rng.uniform(0.42, 0.62)), _CLOUD, 0.92, 12).moved(0, float(y), -float(x)) for x, y in rows]
-    puffs += [ball(float(rng.uniform(0.6, 0.95)), _CLOUD, 0.9, 14).moved(float(rng.uniform(0, 0.6)), y, -x)
-              for x, y in inside[:130]]
+    puffs = [ball(float(rng.uniform(0.26, 0.4)), _CLOUD, 0.92, 10).moved(0, float(y), -float(x)) for x, y in rows]
+    for x, y in inside[:150]:  # no puff swells far over the outline
+        room = float(np.hypot(rows[:, 0] - x, rows[:, 1] - y).min()) + 0.16
+        size = float(np.clip(rng.uniform(0.6, 0.95), 0.24, room))
+        puffs.append(ball(size, _CLOUD, 0.9, 12).moved(float(rng.uniform(0, 0.6)), y, -x))
     return Thing(join(puffs), fit=lambda _cue: View(84.0, 0.0))
 
 

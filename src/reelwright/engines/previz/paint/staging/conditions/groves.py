@@ -83,7 +83,8 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:glacier|ice (?:cliff|wall|shelf|front))\w*\b.{0,40}\b(?:cal(?:ve|ving)\w*|collaps\w*|crash\w*|"
                 r"breaks?|falls?|meets?)\b|\b(?:boat|kayak\w*|ship|seals?)\b.*\bglaciers?\b|\bglaciers?\b.*\b(?:bay|fjord|"
                 r"lagoon|sea|boat|kayak\w*|ship)\b"), ("arctic", "glacier_bay"), False),
-    (re.compile(r"\b(?:jungle|rain ?forest|amazon|tropical) (?:stream|river|creek|brook|pool)s?\b"),
+    (re.compile(r"\b(?:jungle|rain ?forest|amazon|tropical) (?:stream|river|creek|brook|pool)s?\b|"
+                r"\b(?:river|stream|creek)\b.{0,24}\b(?:jungle|rain ?forest)\b"),
      ("jungle", "jungle_river"), False),
     (re.compile(r"\bvalleys? (?:\w+ )?(?:of|in|with|under|full of|filled with|covered (?:in|by)|shrouded in) (?:\w+ )?"
                 r"(?:mist|fog|clouds?)\b|\b(?:mist|fog)\w* (?:\w+ ){0,2}(?:in|over|between|fills?|through) (?:the |a )?"
