@@ -34,6 +34,7 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, hea
 from reelwright.engines.previz.paint.staging.blocking.settling import alighted, on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.blocking.way import Way
+from reelwright.engines.previz.paint.staging.built.stairs import on_steps
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.bestiary import of_some_kind
 from reelwright.engines.previz.paint.staging.cast.casting import cast
@@ -204,7 +205,8 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
               hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus,
               trailing=company.hero is not None and streams(company.hero, plan) is not None)
     blocking = block(company, framed, side, way, shot.seed)
-    return Composed(conditions, company, framed, replace(blocking, marks=alighted(drawn_up(blocking.marks, plan))))
+    marks = on_steps(alighted(drawn_up(blocking.marks, plan)))
+    return Composed(conditions, company, framed, replace(blocking, marks=marks))
 
 
 def _cast(plan: Plan, journey: Journey | None, casts: Callable[[Plan], Cast]) -> Cast:

@@ -67,6 +67,7 @@ _NO_THINGS = word_set(
     "kick uppercut dance trick pose"
 )
 """'takes her first steps': what is done, no thing."""
+_WOVEN = word_set("web nest cocoon")
 _LIQUIDS = word_set("tea coffee milk water wine beer juice champagne honey syrup sauce oil cream batter cement liquid")
 
 
@@ -178,7 +179,8 @@ class Holding:
         acts = self._lexicon.is_a(actor, "person", "animal", "flyer") or actor in ("toy", "hand")
         if not acts or thing.head.lemma in BODY_PARTS:
             return
-        if self._lexicon.is_a(actor, "person") or actor == "hand" or thing.head.lemma in ("web", "nest", "cocoon"):
+        walked = deed.motion == "climb"  # goats go up a hillside on their feet
+        if self._lexicon.is_a(actor, "person") or actor == "hand" or walked or thing.head.lemma in _WOVEN:
             deed.motion = self._done_to(deed, thing, kind)
         self._grasp(deed, who, thing, draft)
 

@@ -39,6 +39,7 @@ _WHERE = word_set("backstage indoors outdoors underwater downtown upstairs downs
 """Places that stand after a thing without a preposition: 'ties her shoes backstage'."""
 _AS_IT_WAS = word_set("set cut put shut split spread")
 """Participles that look like their verb."""
+_ONE = ("a", "an", "another")
 _NO_NOUN_BEGINS = word_set("in at late after under from seen looking over directly straight")
 _LISTED_TAGS = (("prep", "P"), ("unary", "R"), ("direction", "R"), ("count", "K"), ("manner", "R"))
 
@@ -136,6 +137,9 @@ class Tagger:
         made = before.tag == "P" and before.first("prep") == "MADE_OF"
         if made and after.form == "s" and "verb" in after.cats and self._able.can(term, "N"):
             return "N"  # 'made of ice melts'
+        if before.text in _ONE and {"material", "colour"} & set(term.cats) and after.form == "s" and (
+                "verb" in after.cats and self._able.can(term, "N")):
+            return "N"  # 'a glass falls off a shelf', 'an orange rolls': never an adjective before a plural
         starts = before.tag in "XC"
         after_noun = before.tag == "N"
         opened = before.tag in "DKAP" or before.text in NEGATORS

@@ -81,6 +81,11 @@ def test_streets_are_walked_along():
     assert walled.walled
 
 
+def test_streets_are_crossed_where_the_words_say_so():
+    across = blocked("a man walks from right to left", way=Way(walled=True))[0].marks[0]
+    assert np.cos(np.radians(across.yaw)) < -0.9
+
+
 def test_piers_have_their_hero_in_the_middle():
     blocking, framed = blocked("a violinist", way=Way(narrow=True))
     assert middle(blocking.marks[0], framed) == pytest.approx(0.5, abs=0.06)

@@ -42,6 +42,41 @@ def test_from_under_the_table_onto_it():
     assert abs(start[1]) < 0.1 and end[1] > 0.6 * mark(made, "table").bounds.height
 
 
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("a green ball rolls off a table", "table"), ("a book slides off the desk", "desk"),
+    ("a cat jumps down from the sofa", "sofa"),
+])  # fmt: skip
+def test_what_leaves_a_top_begins_on_it_and_ends_beside_it(prompt: str, word: str):
+    made, start, end = places(prompt, word)
+    assert start[1] > 0.3 * mark(made, word).bounds.height and abs(end[1]) < 0.05
+    assert abs(start[0]) < abs(end[0])
+
+
+def test_what_rolls_off_falls_once_it_is_past_the_edge():
+    made, start, _ = places("a green ball rolls off a table", "table")
+    goer = next(m for m in made.blocking.marks if m.course is not None)
+    arc, half = arc_of(goer, made.framed.view, SECONDS), mark(made, "table").bounds.width / 2
+    assert arc is not None
+    over = [goer.x + x - mark(made, "table").x for x, y, _ in map(arc.path, np.linspace(0, SECONDS, 101))
+            if y > 0.99 * start[1]]  # fmt: skip
+    assert max(over) == pytest.approx(half, rel=0.35)
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("a ball rolls under a bed", "bed"), ("a mouse runs under the sofa", "sofa"),
+])  # fmt: skip
+def test_what_goes_under_furniture_fits_there(prompt: str, word: str):
+    made, start, end = places(prompt, word)
+    goer = next(m for m in made.blocking.marks if m.course is not None)
+    assert abs(start[0]) > 0.5 * mark(made, word).bounds.width > abs(end[0])
+    assert goer.bounds.height < 0.4 * mark(made, word).bounds.height
+
+
+def test_who_walks_behind_a_car_goes_from_its_side_to_behind_it():
+    made, start, end = places("a boy walks behind a car", "car")
+    assert abs(start[0]) > 0.5 * mark(made, "car").bounds.width and end[2] < -0.3
+
+
 def test_a_walker_waits_goes_and_is_there_as_one_body():
     made, _, _ = places("a dog is on the left of a bench, then the dog runs to the front of the bench", "bench")
     parts = {m.actor.relation: m for m in made.blocking.marks if m.course is not None}

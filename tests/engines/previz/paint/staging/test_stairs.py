@@ -20,6 +20,7 @@ from tests.engines.previz.paint.test_stage import staged
         ("a boxer runs up the museum steps", "up"),
         ("a bride descends a grand staircase", "down"),
         ("a girl sits on the stairs reading a book", "rest"),
+        ("a ball rolls down the stairs", "down"),
         ("a girl reads a book beside the stairs", ""),
         ("a dog climbs a hill", ""),
         ("a man steps out of a car", ""),
@@ -58,3 +59,13 @@ def test_a_canted_camera_is_rolled():
 def test_stairs_up_to_a_temple_are_in_the_open():
     assert composed("a monk climbs a long stone staircase up to a mountain temple").conditions.setting != "interior"
     assert composed("a monk climbs a stone staircase in a tower").conditions.setting == "interior"
+
+
+def test_balls_come_down_in_hops_each_on_its_own_step():
+    shot = composed("three balls bounce down the stairs")
+    marks = [m for m in shot.blocking.marks if m.actor.subject.word == "ball"]
+    far = max(marks, key=lambda m: m.z)
+    arc = arc_of(marks[0], shot.framed.view, 5.0)
+    assert len(marks) == 3 and far.y > marks[0].y and arc is not None
+    heights = [arc.path(t / 10)[1] for t in range(50)]
+    assert heights[0] > 0.5 and any(b > a for a, b in pairwise(heights))

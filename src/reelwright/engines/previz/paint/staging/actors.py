@@ -121,7 +121,7 @@ def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going 
         speed = min(speed, QUICKEST * room)
     else:
         speed = min(speed, max(2.2 * QUICKEST * room, 0.55 * asset.speed))
-    across = 0.15 if mark.walled else 1.0
+    across = 0.15 if mark.walled and abs(math.sin(yaw)) > 0.4 else 1.0
     inwards = 1.0 if abs(math.sin(yaw)) > 0.6 else 0.3  # who crosses the frame hardly comes nearer
     nearer = 0.0 if aloft else speed * math.sin(yaw) * inwards
     if inwards < 1 or mark.actor.kind.body == "vehicle":

@@ -296,7 +296,7 @@ class Rigging:
             return
         motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
-            shows(actor) or bool(does_by_itself(actor)))
+            shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None)
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

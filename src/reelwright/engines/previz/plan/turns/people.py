@@ -55,7 +55,8 @@ _CARESS = (
 """Words for a hand that goes over something: nobody runs."""
 _LESSON = (
     r"\b(?:teach(?:es|ing)?|(?P<show>show(?:s|ing)?)|help(?:s|ing)?)\s+"
-    r"(?P<whom>(?:his|her|their|a|an|the|two|three|some|young|little)\s+(?:[\w'-]+\s+){0,2}?[\w'-]+)\s+"
+    r"(?P<whom>(?:his|her|their|a|an|the|two|three|some|young|little)\s+(?:[\w'-]+\s+){0,2}?[\w'-]+|"
+    r"(?:grand)?(?:son|daughter|child|boy|girl|friend|brother|sister|apprentice|student|pupil|kid)s?)\s+"
     r"(?(show)how\s+|(?:how\s+)?)to\s+"
     r"(?!the\b|a\b|an\b|his\b|her\b|their\b)(?=\w)"
 )

@@ -27,6 +27,8 @@ _LONG = frozenset({"tram", "bus", "train", "truck"})
 _SMALL_FRY = frozenset({"crab", "snake", "lizard", "frog", "spider", "snail", "penguin"})
 
 
+_ACROSS = 18.0
+"""Degrees by which who crosses a street is turned to the lens."""
 _MEET = 0.90
 """How far apart the middles of two vehicles are that ran into each other, in widths of one."""
 
@@ -73,6 +75,8 @@ def facing_yaw(actor: Actor, face: float, walled: bool = False) -> float:
         return -62.0 if face > 0 else -118.0
     if actor.goes and person and (actor.path in ("through", "along") or actor.way == "down"):
         return 56.0 if face > 0 else 124.0  # one sees who comes
+    if walled and actor.goes and actor.way in ("left", "right"):  # the words send it across
+        return _ACROSS if face > 0 else 180.0 - _ACROSS
     if walled and actor.kind.name in _LONG:
         return 74.0 if face > 0 else 106.0
     if walled and (actor.goes or actor.kind.body == "vehicle"):

@@ -71,6 +71,8 @@ _ALIGHTING = 0.53
 """Share of a balloon whose basket touches the ground."""
 _BEAMING, _OVERHEAD = 0.20, 0.36
 """Share of a saucer over its beam, and the row of its lower edge."""
+_DOWN_STEPS = 0.17
+"""Share of a ball that comes down stairs."""
 _LIFTING = 0.54
 """Share of a rocket that leaves the ground: it needs the sky over it."""
 _WITH_TRAIL, _ON_SLOPE = 0.78, 0.60
@@ -208,6 +210,8 @@ def _with_its_deed(frame: Frame, hero: Actor, plan: Plan) -> Frame:
         frame = replace(frame, share=_WITH_TRAIL * frame.share)
     if hero.stand is not None and hero.stand.form == "slope":  # room for the way down
         frame = replace(frame, share=_ON_SLOPE * frame.share)
+    if hero.stand is not None and hero.stand.form == "stairs" and hero.kind.body == "prop":
+        frame = replace(frame, share=min(frame.share, _DOWN_STEPS))
     if lifts_off(hero):
         frame = replace(frame, share=min(frame.share, _LIFTING))
     if hero.stand is not None and hero.stand.form == "air":  # the ground and what is jumped over are in the frame

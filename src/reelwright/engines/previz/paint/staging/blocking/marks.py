@@ -65,12 +65,13 @@ _MARCHED = ("trumpet", "drum", "trumpet", "saxophone")
 @dataclass(frozen=True, slots=True)
 class Course:
     """A way that ends at the mark. start: where it begins, m from its end; bend: how far it swings out half-way, m;
-    lasts: s; high: of a leap, m."""
+    lasts: s; high: of a leap, m; edge: share of the way after which what rolls falls off what it is on, 0 for none."""
 
     start: tuple[float, float, float]
     bend: tuple[float, float, float]
     lasts: float
     high: float = 0.0
+    edge: float = 0.0
 
 
 @dataclass(frozen=True, eq=False)

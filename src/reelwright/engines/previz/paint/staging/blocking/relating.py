@@ -83,6 +83,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
         way = "away"  # to the window
     if actor.movable and _AT_LENS.search(plan.prompt.lower()):
         way = "forward"
+    if not way and actor.movable and any(r.relation == "BEHIND" and r.b_id >= 0 for r in own):
+        way = "right"  # along what is before it, not through it
     low = plan.prompt.lower()
     formation = next((name for name, words in _FORMATIONS.items() if words.search(low)), "") if (
         actor.count > 2 and actor.kind.body in ("person", "beast")) else ""

@@ -72,6 +72,7 @@ _SET_DOWN = 1.0
 IN_BLOSSOM = 3.0
 """The same of a vase with what stands in it."""
 _FURNITURE = word_set("bed table chair piano shelf")
+_ASIDE = ("BELOW", "LEFT_OF", "RIGHT_OF")
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
 _AT_WINDOW = re.compile(
     r"\b(?:beside|by|before|near|in front of|next to|at|under|against|on) (?:a|an|the|his|her) (?:[\w-]+ ){0,2}"
@@ -170,7 +171,7 @@ class Standing:
             return _built("sill", actor, "window")
         low = IN_BLOSSOM if actor.kind.name == "vase" else _SET_DOWN if actor.kind.body == "prop" else _SMALL
         still = actor.bounds.height < low and actor.kind.body in ("prop", "plant")
-        below = any(r.a_id == actor.subject.id and r.relation == "BELOW" and self.plan.kind(r.b_id) in _FURNITURE
+        below = any(r.a_id == actor.subject.id and r.relation in _ASIDE and self.plan.kind(r.b_id) in _FURNITURE
                     for r in self.plan.relations)
         if not still or not self.indoors or actor.kind.name in _ON_THE_FLOOR or below:
             return None

@@ -21,6 +21,10 @@ _TOP = 0.92
 """Where one stands on something, as a share of its height: one sees the top of it from above."""
 _TOPS = {"bed": 0.40, "chair": 0.46}
 """The same of what has a back."""
+_ROLLS, _OFF = 0.30, 0.53
+"""How far from the middle of a top what rolls off it begins, and where it has left it, as shares of its width."""
+_LAST_EDGE = 0.66
+"""Share of its way after which it falls at the latest."""
 _HOP = 0.30
 """How high a jump is, as a share of its length."""
 _CLEARS = 0.2
@@ -82,6 +86,8 @@ def _at(relation: str, goer: Mark, thing: Mark, side: float, deep: float) -> Pla
     if relation == "BELOW":
         return middle, level if not flies else 0.05 - own.bottom, thing.z + 0.06
     if relation == "ON" or not flies:
+        if goer.actor.kind.body == "prop":  # it rolls along the top before it falls
+            middle -= _ROLLS * side * box.width
         return middle, thing.y + _TOPS.get(thing.actor.kind.name, _TOP) * box.top, thing.z - 0.2 * deep
     return middle, thing.y + box.top - own.bottom + _OVER * own.height, thing.z - 0.02
 
@@ -110,6 +116,10 @@ def _on_the_way(goer: Mark, thing: Mark, start: Place, end: Place) -> list[Mark]
     going = replace(going, bounds=seen_bounds(actor, going.yaw))
     if actor.kind.body in ("flyer", "swimmer"):
         return [replace(going, hero=True, actor=_aloft(actor, end[1]))]
+    if actor.kind.body == "prop":
+        edge = (_ROLLS + _OFF) * thing.bounds.width / max(abs(dx), 1e-6) if dy < 0 else 0.0
+        course = replace(course, high=0.0, edge=min(edge, _LAST_EDGE))
+        return [replace(goer, x=end[0], y=end[1], z=end[2], course=course, hero=True)]
     cue = replace(actor.cue, motion="stand", deed="")
     still = replace(actor, cue=cue, bounds=actor.kind.measure(cue), relation=LANDS)
     turned = 26.0 if face > 0 else 154.0

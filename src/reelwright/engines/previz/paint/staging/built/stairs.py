@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -21,11 +22,15 @@ NAMED = re.compile(r"\b(?:stairs|staircases?|stairways?|stairwell|flight of step
 _GOES = word_set(
     "climb ascend walk run go come dash race sprint stroll march rise descend step hurry stride sneak carry"
     " drift glide float sweep creep tiptoe slip flow flee")
+_ROLLS, _FEW = word_set("roll bounce tumble fall drop"), 4
+"""What things do that go down a flight, and how many of them are told."""
 _DOWN = re.compile(r"\b(?:down|descends?|descending)\b")
 _RUN, _RISE = 0.40, 0.17
 """m, depth and height of a step."""
 STEPS, INDOORS, UNDER = 30, 14, 3
 """Steps in the open and in a room; how many are below the feet of who is on it."""
+_HOP = 0.55
+"""How high that bounces, in its own heights."""
 _SPEED = 0.42
 """m/s along the flight."""
 _STONES = ("flags", "planks", "marble")
@@ -44,13 +49,15 @@ def height() -> float:
 
 def taken(actor: Actor, plan: Plan) -> str:
     """"up", "down" or "rest", "" where the actor is on no stairs."""
-    walks = actor.kind.body in ("person", "beast") and actor.medium == "ground"
-    if not walks or actor.count > 2 or actor.rider is not None or NAMED.search(plan.prompt.lower()) is None:
+    rolls = actor.kind.body == "prop" and (actor.action is not None and actor.action.lemma in _ROLLS)
+    walks = (rolls or actor.kind.body in ("person", "beast")) and actor.medium == "ground"
+    many = actor.count > (_FEW if rolls else 2)
+    if not walks or many or actor.rider is not None or NAMED.search(plan.prompt.lower()) is None:
         return ""
     lemma = actor.action.lemma.split()[0] if actor.action is not None and actor.action.lemma else ""
     if lemma in ("sit", "rest", "wait", "read", "sleep"):
         return "rest" if re.search(r"\bon\b[^,.;]{0,24}(?:stairs|staircase|steps)\b", plan.prompt.lower()) else ""
-    if lemma not in _GOES:
+    if lemma not in _GOES and not rolls:
         return ""
     return "down" if _DOWN.search(plan.prompt.lower()) else "up"
 
@@ -59,6 +66,20 @@ def way(down: bool) -> tuple[float, float, float]:
     """m/s of who goes up or comes down."""
     v = -_SPEED if down else _SPEED
     return 0.0, v * _RISE / _RUN, v
+
+
+def bounced(t: float, tall: float, phase: float) -> float:
+    """m over its step of what bounces down from one to the next, `tall` m high itself, at t s."""
+    u = (t * _SPEED / _RUN + phase) % 1.0
+    return 4 * u * (1 - u) * _HOP * tall
+
+
+def on_steps(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """The marks, whoever is farther up a flight than the hero as much higher."""
+    hero = next((m for m in marks if m.hero and m.actor.stand is not None and m.actor.stand.form == "stairs"), None)
+    if hero is None:
+        return tuple(marks)
+    return tuple(replace(m, y=m.y + (m.z - hero.z) * _RISE / _RUN) if m.actor is hero.actor else m for m in marks)
 
 
 def top_of(mark: Mark) -> tuple[float, float]:

@@ -115,11 +115,9 @@ def _becoming(moment: float, seconds: float, leaves: bool) -> Callable[[float], 
 def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
     """What the mark's deed does to its place; None for deeds that stay on their spot. seconds: the shot's length."""
     actor, frame = mark.actor, view.height / view.focal * mark.z
-    if actor.stand is not None and actor.stand.form == "stairs" and actor.cue.motion == "walk":
-        down = actor.way == "toward"
-        vx, vy, vz = stairs.way(down)
-        ahead = seconds if down else 0.0  # who comes down ends where it was composed
-        return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead), vz * (t - ahead)))
+    rolls = actor.kind.body == "prop"
+    if actor.stand is not None and actor.stand.form == "stairs" and (rolls or actor.cue.motion == "walk"):
+        return _on_stairs(mark, seconds, rolls)
     if actor.stand is not None and actor.stand.form == "slope":
         long = 0.62 * frame
         falls = long * math.tan(math.radians(STEEP))
@@ -240,6 +238,15 @@ def _setting_off(mark: Mark, view: View, seconds: float) -> Arc:
     begins = _HALVES * seconds
     return Arc(lambda t: (mark.face * far * clamp((t - begins) / (seconds - begins)), 0.0, 0.0),
                half_of(mark.actor, seconds))  # fmt: skip
+
+
+def _on_stairs(mark: Mark, seconds: float, rolls: bool) -> Arc:
+    """Step after step up or down; what rolls bounces from one to the next."""
+    down = rolls or mark.actor.way == "toward"
+    vx, vy, vz = stairs.way(down)
+    ahead = seconds if down else 0.0  # who comes down ends where it was composed
+    tall = mark.bounds.height if rolls else 0.0
+    return Arc(lambda t: (vx * (t - ahead), vy * (t - ahead) + stairs.bounced(t, tall, mark.phase), vz * (t - ahead)))
 
 
 def _travelling(mark: Mark, course: Course, seconds: float) -> Arc:

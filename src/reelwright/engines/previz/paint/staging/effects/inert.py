@@ -47,10 +47,15 @@ def does_by_itself(actor: Actor) -> str:
     """How a thing moves that has no motion of its own: a row of the verbs; "" for everybody else."""
     action = actor.action
     if action is None or actor.kind.body != "prop" or actor.medium != "ground" or actor.rider is not None or (
-            action.motion in actor.kind.motions or actor.goes or actor.count > 4):
+            action.motion in actor.kind.motions or actor.goes or actor.count > 4 or _led(actor)):
         return ""
     how = _HOW.get(action.lemma.split()[0] if action.lemma else "", "") or _HOW.get(action.motion, "")
     return "" if how == "fall" and action.path == "out" and action.target_id >= 0 else how  # off a table: down there
+
+
+def _led(actor: Actor) -> bool:
+    """Whether what is about it decides its way: a table that it falls off, stairs."""
+    return actor.journey is not None or (actor.stand is not None and actor.stand.form == "stairs")
 
 
 def moved_by_itself(body: Staged, mark: Mark, marks: Sequence[Mark], view: View, seconds: float) -> Staged:
