@@ -61,7 +61,8 @@ class Quad:
 
     origin: where the texture's top left corner lies; across: m from there to its top right corner; down: m from
     there to its bottom left corner. Parts behind the lens are cut off. Drawn at the depth of its far end, or at
-    `depth` when that is given: things that stand on a pier or in a street come after it."""
+    `depth` when that is given: things that stand on a pier or in a street come after it. velocity: m/s, of what lies
+    under somebody who goes."""
 
     name: str
     pixels: Pixels
@@ -72,6 +73,8 @@ class Quad:
     reflects: bool = False
     opacity: float = 1.0
     fade: Callable[[float], float] | None = None  # opacity factor 0..1 at time t
+    velocity: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    subject: bool = False  # goes with the hero
 
 
 @dataclass(frozen=True, eq=False)

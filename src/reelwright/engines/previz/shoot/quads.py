@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -35,6 +35,16 @@ class Panel:
     def of(quad: Quad) -> Panel:
         (a, b, c), (d, e, f), (g, h, i) = (map(float, v) for v in (quad.origin, quad.across, quad.down))
         return Panel(quad, Chain.of_quad(quad.pixels), (a, b, c), (d, e, f), (g, h, i))
+
+    def at(self, t: float, carried: Point) -> Panel:
+        """Where it is then. carried: how far the hero was moved by the camera's wish."""
+        q = self.quad
+        if not q.subject and not any(q.velocity):
+            return self
+        (x, y, z), (dx, dy, dz), own = self.origin, q.velocity, carried if q.subject else (0.0, 0.0, 0.0)
+        moved = (x + dx * t + own[0], y + dy * t + own[1], z + dz * t + own[2])
+        depth = q.depth + dz * t + own[2] if q.depth is not None else None
+        return replace(self, origin=moved, quad=replace(q, depth=depth))
 
     @property
     def lies(self) -> bool:

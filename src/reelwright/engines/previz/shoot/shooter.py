@@ -225,9 +225,10 @@ class Shooter:
             found.append(_Item(at[2] - lens.z, draw, prop.plane.subject and prop.plane.name != "shadow"))
         blur = self._blur(lens)
         under = self.ground_depth * 0.999
-        for panel in self.panels:
-            if flip and not panel.quad.reflects:
+        for still in self.panels:
+            if flip and not still.quad.reflects:
                 continue
+            panel = still.at(now.t, now.carried)
             depth = panel.depth(lens)
             depth = min(depth, under) if panel.lies else depth
             found.append(_Item(depth, _onto(panel.draw, (self.loops,), (lens, now.t, flip, blur))))

@@ -16,6 +16,7 @@ from reelwright.engines.previz.scene import Floats
 
 STOPS = np.array([0, 0.34, 0.6, 0.8, 0.93, 1.0], np.float32)  # where the ramp's colours sit: 0 zenith, 1 horizon
 THICKEST = 0.5  # share of haze before the hero
+NEARER = 0.9  # m towards the lens that a shadow falls for each m aside: a low sun stands before the lens
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.brushes.noise import tile_noise
 from reelwright.engines.previz.paint.brushes.tiles import SIZE, light_tile, material
 from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth, to_bgr
-from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.light import NEARER, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte
 from reelwright.engines.previz.paint.places.coats import Banks, Shoreline
 from reelwright.engines.previz.paint.places.earth import Earth
@@ -145,9 +145,9 @@ def _shadows(
     for shade in scape.shades:
         if near - 2 * shade.deep < shade.z < far + 2 * shade.deep:
             _shade(albedo, alpha, x, z, shade.x, shade.z, shade.wide, shade.deep, shade.dark)
-        if hard and shade.tall > 0 and near - shade.tall * 3 < shade.z < far:
-            reach = shade.tall * 3.2
-            rows = np.flatnonzero((z[:, 0] > shade.z - shade.crown * 2) & (z[:, 0] < shade.z + reach))
+        reach = shade.tall * 3.2
+        if hard and shade.tall > 0 and near - shade.crown * 2 < shade.z < far + NEARER * reach:
+            rows = np.flatnonzero((z[:, 0] < shade.z + shade.crown * 2) & (z[:, 0] > shade.z - NEARER * reach - 2.0))
             columns = np.flatnonzero(np.abs(x[0] - shade.x) < reach)
             if len(rows) and len(columns):
                 part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]

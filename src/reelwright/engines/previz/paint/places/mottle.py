@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reelwright.engines.previz.paint.lighting.colour import lin, mix, smooth
-from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.light import NEARER, Light
 from reelwright.engines.previz.paint.places.coats import patches
 from reelwright.engines.previz.paint.places.scape import Scape, Shade
 from reelwright.engines.previz.scene import Floats
@@ -159,9 +159,9 @@ def hardness(light: Light) -> float:
 
 def cast_shade(shade: Shade, light: Light, x: Floats, z: Floats) -> Floats:
     """Darkness 0..1 at points of the ground: a stem and a crown laid away from the key light."""
-    kx, ky, kz = (float(v) for v in light.key_dir)
-    flat = math.hypot(kx, kz) or 1.0
-    ax, az = -kx / flat, max(0.12, kz / flat)
+    kx, ky, _ = (float(v) for v in light.key_dir)
+    flat = math.hypot(kx, NEARER * kx) or 1.0
+    ax, az = -kx / flat, -NEARER * abs(kx) / flat
     long = shade.tall * min(flat / max(ky, 0.15), 3.0)
     along = ((x - shade.x) * ax + (z - shade.z) * az) / max(long, 0.1)
     aside = np.abs((x - shade.x) * az - (z - shade.z) * ax) / max(shade.crown, 0.05)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
 from reelwright.engines.foley.happening import Rounds
@@ -28,6 +27,7 @@ from reelwright.engines.previz.paint.staging.effects.leaps import PERIOD, PHASE,
 from reelwright.engines.previz.paint.staging.effects.tabletops import mirrored_in, stands_on_top, table_shadow
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, dance
 from reelwright.engines.previz.paint.staging.own_lights import burns, glows_of, lamp_seen
+from reelwright.engines.previz.paint.staging.shadows import cast, contact
 from reelwright.engines.previz.scene import Emitter, Motion, Pixels, Plane, Quad
 
 FINEST = 1.15
@@ -178,12 +178,12 @@ def stage_mark(
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
     if mark.actor.medium == "ground" and form != "slope" and (
             mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
-        if going.velocity == (0.0, 0.0, 0.0) and mark.y < 0.3:
-            quads += _cast_shadow(mark, first, light)
+        if mark.y < 0.3 and motion.path is None:
+            quads += cast(mark, asset, light, going.velocity)
         elif going.velocity == (0.0, 0.0, 0.0) and arc is None and stands_on_top(mark):
             quads.append(table_shadow(mark, first, light))
             planes += mirrored_in(mark, pixels, body)
-        planes.append(replace(_contact(mark, motion, place.view), fade=going.fade))
+        planes.append(replace(contact(mark, asset, motion, place.view, period), fade=going.fade))
         if going.velocity == (0.0, 0.0, 0.0):
             fires = [glow for glow in glows[:2] if burns(glow) and light.lamp > 0.3]
             quads += [_pool(mark, glow, light) for glow in fires]
@@ -241,52 +241,6 @@ def _waded(pixels: Pixels, matte: Matte, mark: Mark) -> Pixels:
     line = matte.foot[1] - mark.wade * mark.bounds.top * matte.ppm
     rows = np.clip(line - np.arange(pixels.shape[0]) + 0.5, 0, 1)[:, None, None]
     return (pixels * rows).astype(np.uint8)
-
-
-# -- shadows
-def _contact(mark: Mark, motion: Motion, view: View) -> Plane:
-    """A soft ellipse at the feet, as the composed view sees it lying; it walks with its body."""
-    wide = min(mark.bounds.width * 0.62, 0.9 * mark.bounds.height)
-    deep = max(0.05, min(0.30 * wide, 1.5)) * max(view.eye, 0.3) / mark.z * 1.4
-    w, h = 64, 24
-    v, u = np.mgrid[-1 : 1 : h * 1j, -1 : 1 : w * 1j]
-    shade = np.clip(1 - np.hypot(u, v), 0, 1) ** 1.2 * 0.62
-    pixels = np.zeros((h, w, 4), np.uint8)
-    pixels[..., 3] = shade * 255
-    if motion.path is not None:  # the shade stays on the ground
-        above = motion.path
-        motion = replace(motion, path=lambda t: (above(t)[0], 0.0, above(t)[2]))
-    scale = w / wide
-    stretch = max(1, round(deep * scale))
-    flat = np.asarray(cv2.resize(pixels, (w, stretch), interpolation=cv2.INTER_AREA), np.uint8)
-    return Plane(
-        name="shadow", cycle=(np.ascontiguousarray(flat),), x=mark.x, y=mark.y, z=mark.z + 0.02, ppm=scale,
-        anchor=(w / 2, stretch / 2), motion=replace(motion, bob=(0, 0, 0), sway=(0, 0, 0)), subject=mark.led,
-    )  # fmt: skip
-
-
-def _cast_shadow(mark: Mark, matte: Matte, light: Light) -> list[Quad]:
-    """The body's own outline laid on the ground, away from the key light; none where the light is soft."""
-    key, soft = float(light.key.max()), float(light.ambient_up.max())
-    hard = key / (key + 2.2 * soft + 1e-6)
-    if hard < 0.18 or mark.bounds.height > 14 or light.elevation < 0.01:
-        return []
-    kx, ky, kz = (float(v) for v in light.key_dir)
-    long = min(1.0 / max(ky, 0.15), 3.2)
-    height = mark.bounds.top
-    away = (-kx * long * height, 0.0, max(0.25, kz) * long * height)
-    size = (max(8, matte.alpha.shape[1] // 4), max(8, matte.alpha.shape[0] // 4))
-    alpha = cv2.GaussianBlur(cv2.resize(matte.alpha, size, interpolation=cv2.INTER_AREA), (0, 0), 1.6)
-    rows = np.linspace(0.25, 1.0, alpha.shape[0], dtype=np.float32)[:, None]  # it fades with its length
-    pixels = np.zeros((*alpha.shape, 4), np.uint8)
-    pixels[..., 3] = np.clip(alpha * rows * hard * 0.85, 0, 0.75) * 255
-    foot_x, foot_y = matte.foot
-    left = mark.x - foot_x / matte.ppm
-    share = foot_y / matte.alpha.shape[0]
-    down = tuple(-v / max(share, 0.2) for v in away)
-    origin = (left + away[0], 0.004, mark.z + away[2])
-    across = (matte.alpha.shape[1] / matte.ppm, 0.0, 0.0)
-    return [Quad("cast shadow", pixels, origin, across, (down[0], 0.0, down[2]), depth=mark.z + 0.03)]
 
 
 def _pool(mark: Mark, glow: Glow, light: Light) -> Quad:
