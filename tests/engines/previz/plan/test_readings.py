@@ -171,6 +171,8 @@ TABLE = [
     ("a puppy running forward with a stick", "dog run; dog HAS staff"),
     ("a fallow deer buck in a wood", "deer:fallow deer buck; !object"),
     ("a cat laying on a rug", "cat sleep; cat ON rug"),
+    ("two goldfish swimming in a tank", "spot=aquarium; !setting=street"),
+    ("a soldier in a tank", "!spot=aquarium"), ("an arial view of animals running", "camera=aerial"),
     ("Dragonfly sunset", "insect:dragonfly; time=dusk"),
     ("a crocodile is being fed in a zoo", "person feed =lizard"),
     ("lions are fed by a zookeeper", "person:zookeeper; person feed =bigcat"),

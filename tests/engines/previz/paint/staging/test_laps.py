@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP, lapped, petted
+from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP, embraced, lapped, petted
 from reelwright.engines.previz.plan import plan
 
 
@@ -33,3 +33,17 @@ def test_no_lap_no_change() -> None:
 def test_who_hugs_an_animal_bends_down_to_it(prompt: str, motion: str) -> None:
     read = petted(plan(prompt))
     assert [a.motion for a in read.doing(read.subjects[0].id)] == [motion]
+
+
+@pytest.mark.parametrize("prompt", ["a dog jumps up to hug a man", "a puppy jumping on a girl", "a bear hugs a boy"])
+def test_an_animal_that_hugs_stands_on_its_hind_legs_before_whom_it_hugs(prompt: str) -> None:
+    read = embraced(plan(prompt))
+    animal, person = read.subjects
+    assert [a.motion for a in read.doing(animal.id)] == ["rear"]
+    assert [a.motion for a in read.doing(person.id)] == ["pet"]
+    assert any((r.a_id, r.relation, r.b_id) == (animal.id, "TOUCHING", person.id) for r in read.relations)
+
+
+def test_who_jumps_on_a_bed_hugs_nobody() -> None:
+    read = plan("a dog jumps on a bed beside a girl")
+    assert embraced(read) == read

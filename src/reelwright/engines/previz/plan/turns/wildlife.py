@@ -61,6 +61,10 @@ _BATS = (
 )
 """What a kitten does to a ball of yarn: nothing that hangs in caves."""
 _WET = frozenset({"pond", "lake", "island", "meadow"})
+_TANK = (
+    r"\b(?P<in>(?:in|inside|of) (?:an?|the|its|their)(?: (?:big|large|small|glass|clear|huge))*) tank\b(?! of)"
+)
+"""Where fish swim, and no soldier."""
 _PAWS = {"": "paw ", "s": "paws ", "ting": "pawing ", "ted": "pawed "}
 
 
@@ -83,6 +87,7 @@ def _at_home(found: re.Match[str], lexicon: Lexicon) -> str:
 
 TURNS: tuple[Turn, ...] = (
     Turn(_OWN_PLACE, _at_home),
+    Turn(_TANK, r"\g<in> fish tank", when=r"\b(?:(?:gold|cat|sun|puffer)?fish|guppies|koi|sharks?|seahorses?)\b"),
     Turn(_FED, lambda found, _: f"{found['by'] or 'a person'} feeding {found['who'].lower()}"),
     Turn(_CHEST, r"\g<whose>\g<how> breast", when=_PLUMED),
     # 'inside an ant nest' as 'inside a cave': no bird's nest with eggs

@@ -223,7 +223,7 @@ def _toy_ball(b: Bite, colour: Rgb | None) -> None:
 
 def _bowl(inside: str) -> Maker:
     def make(b: Bite, colour: Rgb | None) -> None:
-        tone = _or(colour, "#b8483c")
+        tone = _or(colour, "#c8d4dc")
         b.lathe(((0.0, 1.25), (0.10, 1.30), (0.55, 1.50), (0.80, 1.62), (0.84, 1.52), (0.70, 1.42)), tone, 0.5)
         b.lathe(((0.62, 1.44), (0.66, 1.40), (0.67, 0.02)), paint(inside), 0.8)
     return make
@@ -295,12 +295,12 @@ DISHES: Mapping[str, Maker] = {
     "water bowl": _bowl("#8fb8cc"), "food bowl": _bowl("#8a5a3c"), "bucket": _bucket, "pail": _bucket,
     **dict.fromkeys(("grain", "seeds", "birdseed", "corn", "oats", "feed", "kibble"), _grains("#d8a848")),
     **dict.fromkeys(("crumb", "crumbs", "breadcrumb", "breadcrumbs"), _grains("#dcbc84")), "rice": _grains("#ece4d0"),
-    "trough": _bucket, "puddle": _bowl("#8fb8cc"), "water": _bowl("#6a8ea0"),
+    "trough": _bucket, "puddle": _bowl("#8fb8cc"), "water": _bowl("#6a8ea0"), "milk": _bowl("#f6f4ee"),
 }
 """What an animal lowers its head into."""
 GLASSES: Mapping[str, Maker] = {
     **dict.fromkeys(("pint", "beer", "ale", "lager", "stein"), _glass("#d8922c", True)),
-    **dict.fromkeys(("glass", "goblet"), _glass("#a8ccd8", False)), "milk": _bowl("#f6f4ee"),
+    **dict.fromkeys(("glass", "goblet"), _glass("#a8ccd8", False)),
     "wine": _glass("#7a1c2c", False), "juice": _glass("#e8a02c", False), "milkshake": _glass("#f0c8cc", True),
     **dict.fromkeys(("cup", "mug", "coffee", "teacup", "tea", "cocktail", "martini"), _glass("#6a3c24", False)),
 }

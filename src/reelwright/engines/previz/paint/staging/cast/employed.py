@@ -20,7 +20,7 @@ from reelwright.engines.previz.paint.staging.cast.dealings import (
     waited_on,
 )
 from reelwright.engines.previz.paint.staging.cast.handed import FACE, HANDS, NEAR, PEOPLE, handed
-from reelwright.engines.previz.paint.staging.cast.lap import lapped, petted
+from reelwright.engines.previz.paint.staging.cast.lap import embraced, lapped, petted
 from reelwright.engines.previz.paint.staging.cast.retold import (
     alighted,
     bedded,
@@ -95,7 +95,8 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, alighted, handed, listening, of_babies, together, taught, posing, waited_on, towed,
                     painted_on_walls, inked, bedded, refereed, on_foot, conjured_up, on_its_pad, made_of, spacefaring,
-                    on_the_crescent, many_tailed, lapped, petted, against, _over_fences, _at_the_keys, _with_instrument,
+                    on_the_crescent, many_tailed, lapped, petted, embraced, against, _over_fences,
+                    _at_the_keys, _with_instrument,
                     _with_car):
         plan = reading(plan)
     for person in plan.subjects:

@@ -33,6 +33,36 @@ def petted(plan: Plan) -> Plan:
         and plan.kind(a.subject) in PEOPLE else a for a in plan.actions)) if hugged else plan
 
 
+def embraced(plan: Plan) -> Plan:
+    """A dog that hugs somebody, or jumps up at him, stands on its hind legs before him; his hands are on it."""
+    for action in plan.actions:
+        animal, person = plan.subject(action.subject), plan.subject(_whom(action, plan))
+        if animal is None or person is None or animal.kind not in MAMMALS or person.kind not in PEOPLE:
+            continue
+        told = [a for a in plan.actions if a.subject != animal.id and (a.subject != person.id or a.motion not in _HUGS)]
+        told.append(replace(action, motion="rear", lemma="rear", target=person.kind, target_id=person.id))
+        if not any(a.subject == person.id for a in told):
+            told.append(Action(person.id, person.word, "pet", "pets", target=animal.kind, lemma="pet",
+                               target_id=animal.id))
+        both = {animal.id, person.id}
+        apart = tuple(r for r in plan.relations if not both >= {r.a_id, r.b_id})
+        near = Relation(animal.word, "TOUCHING", person.word, animal.id, person.id)
+        return replace(plan, actions=tuple(told), relations=(near, *apart))
+    return plan
+
+
+def _whom(action: Action, plan: Plan) -> int:
+    """Whom an animal hugs or jumps up at; -1 for nobody."""
+    if action.motion in _HUGS:
+        return action.target_id
+    up = action.motion == "jump" and any(a.subject == action.subject and a.motion in _HUGS for a in plan.actions)
+    onto = (r.b_id for r in plan.relations if r.a_id == action.subject and r.relation in _ONTO)
+    return next(onto, -1) if action.motion == "jump" and not up else -1
+
+
+_ONTO = ("ON", "AT", "AGAINST", "INTO", "OVER")
+
+
 def lapped(plan: Plan) -> Plan:
     """The plan with its person on a seat and the pet IN_LAP; the same plan where no lap is named."""
     pet = next((s for s in plan.subjects if s.kind in _PETS and s.count == "1"), None)
