@@ -8,8 +8,11 @@ import numba as nb
 import numpy as np
 
 from reelwright.engines.previz.paint.brushes.noise import billow, cell, fbm, ridged
+from reelwright.engines.previz.paint.brushes.summits import FIRST, summit
 from reelwright.engines.previz.scene import Floats
 
+SUMMITS = ("broad cone", "horn", "buttes", "monolith", "table", "half dome", "sugarloaf", "bluff")
+"""Mountains that are known by their outline, in the order of summits.summit."""
 KINDS = {
     "alpine": 0,
     "mesa": 1,
@@ -24,6 +27,7 @@ KINDS = {
     "walls": 10,
     "crags": 11,
     "slope": 12,
+    **{name: FIRST + k for k, name in enumerate(SUMMITS)},
 }
 
 
@@ -172,7 +176,9 @@ def _fill(out: Floats, kind: int, wide: float, deep: float, seed: int, peak: flo
         z = rise * deep
         for i in range(columns):
             x = (i / columns - 0.5) * wide
-            if kind == 0:
+            if kind >= FIRST:
+                h = summit(kind, x, rise, deep, seed, peak)
+            elif kind == 0:
                 h = _alpine(x, z, rise, seed, peak, grow)
             elif kind == 1:
                 h = _mesa(x, z, seed, peak)

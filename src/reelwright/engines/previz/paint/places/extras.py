@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.manholes import Manholes
 from reelwright.engines.previz.paint.places.models import LANDMARKS, Model, Traffic
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
+from reelwright.engines.previz.paint.places.peaks import PEAK_LAYERS
 from reelwright.engines.previz.paint.places.ridgeways import Islet
 from reelwright.engines.previz.paint.places.rollers import BeaconRock, Stacks
 from reelwright.engines.previz.paint.places.ropeways import Ropeway
@@ -181,6 +182,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "storm": (Lightning(),),
     "tornado": (Funnel(),),
     "snow volcano": (Terrain("volcano", "snow", 4200, 0.78, depth=2.6, peak=0.30),),
+    **PEAK_LAYERS,
     "storm wall": (DustWall(2200, 1.15), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
     "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),

@@ -10,6 +10,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.brushes import houses
 from reelwright.engines.previz.paint.brushes.facades import STYLES
+from reelwright.engines.previz.paint.brushes.heights import SUMMITS
 from reelwright.engines.previz.paint.brushes.noise import fbm_image
 from reelwright.engines.previz.paint.brushes.splat import stamp
 from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth
@@ -25,6 +26,7 @@ LANDS: dict[str, str] = {
     "alpine": "mountain", "karst": "mountain", "mesa": "cliff", "walls": "cliff", "cliffs": "cliff", "crags": "cliff",
     "dunes": "dune", "hills": "hill", "volcano": "volcano", "ice": "ice", "rocks": "rock", "reef": "coral",
     "slope": "mountain",
+    **dict.fromkeys(SUMMITS, "mountain"),
 }  # fmt: skip
 """Kind of land -> what an order calls it."""
 
@@ -90,7 +92,7 @@ class Terrain:
             [Spot(0.0, lift, z)],
             mist=self.mist,
             brush=self.brush,
-            repeat=self.kind not in ("volcano", "walls", "crags", "slope"),
+            repeat=self.kind not in ("volcano", "walls", "crags", "slope") and self.kind not in SUMMITS,
         )
         if self.cover == "lava":
             self._crater(scape, land, matte)

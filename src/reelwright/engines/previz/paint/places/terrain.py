@@ -47,6 +47,9 @@ class Cover:
 
 COVERS: dict[str, Cover] = {
     "granite": Cover("#7d7a78", "#3c3e48", "#59603f", "#e2e9f2", 0.50, 0.1, 0.60, 0.7),
+    "snowcap": Cover("#7a746c", "#4a463f", "#6a6a4a", "#eef3fa", 0.70, 0.05, 0.75, 0.6),
+    "bare granite": Cover("#b4aca0", "#6a665f", "#4f6238", soft_slope=0.86, rough=0.8, flute=0.9),
+    "ochre": Cover("#c4673c", "#7a3a26", strata=0.25, soft_slope=1.0, rough=0.5, flute=1.1),
     "green": Cover("#6f6a55", "#3f4034", "#5d7a34", soft_slope=0.45, rough=0.7),
     "alp": Cover("#8d877b", "#4b4a46", "#5c6e38", soft_slope=0.74, rough=1.0, flute=0.5),
     "meadow": Cover("#7c7a4a", "#4a5430", "#6f8f3a", soft_slope=0.3, rough=0.5),

@@ -12,6 +12,23 @@ from reelwright.engines.previz.paint.sky.vapour import CloudBank
 
 ROWS: tuple[Setting, ...] = (
     Setting(
+        "red_plain",
+        (
+            Terrain("mesa", "redrock", 6400, 0.10, depth=4, mist=0.7),
+            Mist(1300, 0.12, 0.4),
+            Terrain("hills", "redrock", 620, 0.035, depth=4, mist=0.4, named="hill"),
+            Trees(("dead",), 70, 3.2, 3, 18, 0.6),
+            Rocks(34, 0.7, 9, 8, 0.4, "#b0603c", "#5a2e24"),
+            Cover("tuft", 14, 0.8),
+            Cover("tuft", 9, 0.9),
+            Rocks(0, 0.12, light="#8a4a34", dark="#3a1e1c"),
+            Cover("dry", 0, 0.8),
+        ),
+        Earth("land", "redearth", coats=(Path("sand", 2.2, 0.14, 1.2),)),
+        motes="dust",
+        has=("rock", "hill", "grass"),
+    ),
+    Setting(
         "canyon",
         (
             Terrain("mesa", "redrock", 5200, 0.50, depth=4, peak=-0.25, mist=0.7),

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.lighting.hours import COLOURS
 from reelwright.engines.previz.paint.places.build import GLOWING_FLOWERS
 from reelwright.engines.previz.paint.places.derelict import DERELICT, ROOFLESS
 from reelwright.engines.previz.paint.places.models import LANDMARKS, landmark_of
+from reelwright.engines.previz.paint.places.peaks import peak_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
 from reelwright.engines.previz.paint.places.views import VIEW
@@ -113,8 +114,11 @@ def _far_off(plan: Plan, setting: str) -> list[str]:
 
 
 def _capped(words: list[str], plan: Plan, setting: str) -> list[str]:
-    """Mount Fuji and a volcano that sleeps are cones of snow."""
+    """A mountain that is known by name has its outline; Fuji and a volcano that sleeps are cones of snow."""
     low = plan.prompt.lower()
+    peak = peak_of(low)
+    if peak is not None and setting not in (*INSIDE, "underwater", "space"):
+        return [*(w for w in words if w not in ("mountain", "canyon")), peak.name]
     if FUJI.search(low):
         words = [*(w for w in words if w != "mountain"), "snow volcano"]
     sleeps = setting != "volcano" and not erupts(plan) and _CAPPED.search(low)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from reelwright.engines.previz.paint.places.peaks import peak_of
 from reelwright.engines.previz.paint.staging.conditions.bridges import passed_under
 from reelwright.engines.previz.paint.staging.conditions.skies import wall_of_dust
 from reelwright.engines.previz.paint.staging.conditions.villages import of_village, village_of
@@ -26,6 +27,10 @@ _OPEN = frozenset({"meadow", "forest", "garden", "mountains"})
 _CAMPED = frozenset({"desert", "beach", "canyon", "savanna", "lake", "mountains", "snow_peaks", "arctic", "river"})
 FUJI = re.compile(r"\b(?:mount|mt\.?) fuji\b|\bfuji(?:san|yama)?\b")
 """The mountain, and no film stock."""
+_UNDER_PEAKS = frozenset({"mountains", "snow_peaks", "canyon", "skyline", "old_town"})
+"""Settings that a mountain's name or its town stands for, when nothing else says where one is."""
+_CLEAR = 0.7
+"""Least weight of a place that is named, not guessed."""
 _WIRED = re.compile(r"(?:telegraph|telephone|power|utility|electric|electricity) (?:lines?|poles?|wires?)")
 _ROADSIDE = frozenset({"street", "desert", "meadow", "farmland", "savanna", "canyon"})
 _CHRISTMAS = re.compile(r"\b(?:christmas|xmas)\b")
@@ -137,6 +142,10 @@ def scene_of(plan: Plan) -> tuple[str, str]:
         country = next((c for c in others if c.weight >= 0.6 * first.weight and c.kind in _CAMPED), None)
         if country is not None:
             return country.kind, country.spot
+    if (peak := peak_of(words)) is not None:
+        roads = peak.spot == "red_plain" and any(s.kind == "road" for s in plan.subjects)
+        if roads or first.kind in _UNDER_PEAKS or first.weight < _CLEAR:
+            return ("street", "straight_road") if roads else (peak.setting, peak.spot)
     if FUJI.search(words) and first.kind == "mountains":
         return "mountains", "hills"
     return next((_GROVES[_name(s)] for s in plan.subjects if _fills(s, plan)), ("", ""))
