@@ -25,6 +25,7 @@ def test_a_costume_is_a_trade_of_its_animal(prompt: str, trade: str) -> None:
 
 
 READINGS = [
+    ("a squirrel driving a toy car", "mouse drive; car/small; !toy"), ("a boy plays with a toy car", "!car"),
     ("a girl dressed as a witch", "child"),
     ("a hare and a hen are best friends taking a stroll in the woods", "rabbit walk; bird walk; !person"),
     ("a man goes for a swim in a lake", "person swim"),

@@ -64,3 +64,12 @@ def test_the_ears_of_an_elephant_hang_over_its_neck():
     cue = Cue("elephant", "elephant", "walk")
     box = find(cue).measure(cue)
     assert box.top < 1.2 * find(cue).height
+
+
+@pytest.mark.parametrize(("word", "row"), [
+    ("panda bear", "panda"), ("koala bear", "koala"), ("polar bear", "polar bear"), ("styracosaurus", "styracosaurus"),
+    ("grizzly bear", "bear"),
+])
+def test_a_species_is_itself_with_its_kind_said_after_it(word: str, row: str):
+    found = beast_of(word)
+    assert found is not None and found.name.split()[-1] == row.split()[-1]

@@ -198,3 +198,16 @@ def test_a_birds_neck_is_thinner_below_its_head():
 def test_a_lion_keeps_its_mane_when_it_stands_up():
     locks = {word: len(resolve_upright(Cue("bigcat", word, "drink")).parts_at(0.2)) for word in ("lion", "lioness")}
     assert locks["lion"] > locks["lioness"] + 80
+
+
+def test_a_tuxedo_has_sleeves_and_legs_of_its_own_cloth():
+    made = resolve_upright(Cue("bigcat", "tiger", wears=("tuxedo",))).parts_at(0.2)
+    cloth = [part for part in made if part.colour == paint("#1c1d22")]
+    assert len(cloth) > 3 and not any(part.nap for part in cloth)
+
+
+def test_a_saddle_is_on_the_horse_that_wears_it():
+    told = cast(plan("a brown horse wearing a red saddle", None), KINDS, Ledger(), 3)
+    assert told.hero is not None and not told.others and told.hero.cue.wears == ("red saddle",)
+    bare, tacked = (resolve_beast(Cue("horse", "horse", wears=wears)).parts_at(0.2) for wears in ((), ("saddle",)))
+    assert len(tacked) > len(bare) + 5

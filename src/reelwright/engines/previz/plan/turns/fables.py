@@ -71,7 +71,21 @@ def _perched(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{found['be'] or ''}{inflected('perch', found['how'])} side by side on a branch"
 
 
+_TOY_CAR = (
+    r"\b(?P<who>[\w-]+) (?P<how>(?:is |are )?(?:driv(?:es?|ing)|rid(?:es?|ing)(?: in| on)?)) (?P<a>an?|the|its) "
+    r"(?:(?P<look>[\w-]+) )?toy (?=(?:car|truck|train|tractor|jeep|bus|plane|boat)\b)"
+)
+"""What an animal drives is large enough for it."""
+
+
+def _drives(found: re.Match[str], lexicon: Lexicon) -> str:
+    look = f"{found['look']} " if found["look"] else ""
+    drives = f"{found['who']} {found['how']} {found['a']} {look}small "
+    return drives if _is_animal(found["who"], lexicon) else found[0]
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_TOY_CAR, _drives),
     Turn(_PREENS, _perched),
     Turn(_AT_CARDS, _at_cards),  # 'dogs are the players at a game of poker' as 'dogs play poker at a card table'
     Turn(_PLAYER, _player),

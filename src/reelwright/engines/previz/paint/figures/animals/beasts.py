@@ -325,7 +325,8 @@ _WORDS = {
     "sloth": "sloth anteater",
     "gorilla": "gorilla ape", "monkey": "monkey chimpanzee chimp orangutan lemur baboon",
     "kangaroo": "kangaroo wallaby",
-    "triceratops": "triceratops", "stegosaurus": "stegosaurus ankylosaurus", "armadillo": "armadillo",
+    "triceratops": "triceratops protoceratops", "stegosaurus": "stegosaurus stegasaurus ankylosaurus",
+    "armadillo": "armadillo",
     "squirrel": "squirrel chipmunk", "dinosaur": "dinosaur brontosaurus diplodocus sauropod brachiosaurus",
 }
 WORD_BEAST: dict[str, str] = {w.replace("_", " "): b for b, words in _WORDS.items() for w in words.split()}

@@ -206,6 +206,7 @@ _WILD: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "dromedary": ("camel", {"extras": ("onehump", "swan", "tuft")}),
     "mongolian horse": ("horse", {}),
     "joey": ("kangaroo", {"height": 0.45, "eyes": 1.4}), "vicuna": ("llama", {"coat": "#c8924c", "under": "#ecdcc0"}),
+    "styracosaurus": ("triceratops", {"coat": "#8a6a48", "extras": ("frill", "spiked", "column")}),
     "jackalope": ("rabbit", {"extras": ("puff", "antlers")}),
     "qilin": ("deer", {"coat": "#3f8a6a", "under": "#d8b44a", "dark": "#d8842c", "nap": 0.0, "pattern": "dappled",
         "height": 1.5, "bulk": 1.16, "iris": "#e8b02c", "extras": ("antlers", "mane", "hairtail", "goatee")}),
@@ -221,7 +222,9 @@ def _rows() -> dict[str, Beast]:
 
 
 BREEDS: Mapping[str, Beast] = _rows()
-_SAME = {"kirin": "qilin", "wapiti": "elk", "striped hyena": "hyena", "laughing hyena": "hyena",
+_SAID_BESIDES = frozenset({"bear", "dog", "cat", "monkey", "horse", "deer"})
+"""Kinds that are said after a species' own name: a panda bear is a panda."""
+_SAME = {"giant panda": "panda", "kirin": "qilin", "wapiti": "elk", "striped hyena": "hyena", "laughing hyena": "hyena",
     "woolly mammoth": "mammoth", "gryphon": "griffin", "hippogriff": "griffin", "sasquatch": "bigfoot",
     "abominable snowman": "yeti", "chimp": "chimpanzee", "ape": "chimpanzee", "macaque": "snow monkey",
     "fennec fox": "fennec", "white fox": "arctic fox", "spotted hyena": "hyena", "stoat": "weasel",
@@ -236,7 +239,8 @@ def beast_of(word: str) -> Beast | None:
     parent, _, last = word.rpartition(" ")
     if parent and last in _YOUNG and (grown := beast_of(parent)) is not None:  # a wolf pup is no dog
         return young(grown)
-    for text in (word, word.split()[-1] if word else ""):
+    whole = (parent,) if last in _SAID_BESIDES else ()
+    for text in (word, *whole, last):
         text = _SAME.get(text, text)
         if text in BREEDS:
             return BREEDS[text]

@@ -163,7 +163,12 @@ def _frill(s: Stance, h: HeadPlace) -> None:
         s.tube([h.at(-sk * 0.3, sk * 0.2, sk * 0.5 * math.sin(a)), tip], [sk * 0.42, sk * 0.20], tint(s.coat, 0.9),
             rows=6)
         s.model.ball(tip, sk * 0.13 * size, paint(HORN))
-    for x, y, z, long in ((0.30, 0.9, 0.5, 0.42), (0.30, 0.9, -0.5, 0.42), (0.92, 0.05, 0.0, 0.16)):
+        if s.has("spiked") and k not in (0, 8):
+            out = unit(tip - h.at(-sk * 0.3, sk * 0.2, sk * 0.5 * math.sin(a)))
+            s.tube([tip, tip + out * sk * 0.7 * size, tip + out * sk * 1.5 * size], [sk * 0.20, sk * 0.13, 0.004],
+                paint(HORN), rows=7)
+    brow, nose = (0.10, 0.40) if s.has("spiked") else (0.42, 0.16)
+    for x, y, z, long in ((0.30, 0.9, 0.5, brow), (0.30, 0.9, -0.5, brow), (0.92, 0.05, 0.0, nose)):
         root = h.at(cut.length * x, sk * y - 0.02, sk * z)
         s.tube([root, root + (h.x * 0.7 + h.y * 0.7) * long * 0.5 * size,
             root + (h.x * 0.95 + h.y * 0.55) * long * size],

@@ -13,8 +13,10 @@ from reelwright.engines.previz.paint.figures.animals.coat import dress_beast, ta
 from reelwright.engines.previz.paint.figures.animals.gaits import Gait
 from reelwright.engines.previz.paint.figures.animals.mouthful import Bite, put
 from reelwright.engines.previz.paint.figures.animals.outfit import dress
+from reelwright.engines.previz.paint.figures.animals.tack import SADDLE, saddled
 from reelwright.engines.previz.paint.figures.model import Model, turned
 from reelwright.engines.previz.paint.figures.rig import Vec, View, unit
+from reelwright.engines.previz.paint.figures.tone import NAMED, paint
 
 MANY_TAILS = "many tails"
 """The trait of a beast with a fan of them."""
@@ -40,6 +42,9 @@ def stand_beast(beast: Beast, gait: Gait, phase: float, view: View,
     tail(s)
     if MANY_TAILS in beast.extras:
         _fan(s, first)
+    seat = next((item for item in wears if item.split()[-1] == SADDLE), "")
+    if seat:
+        saddled(s, paint(NAMED[seat.split()[0]]) if seat.split()[0] in NAMED else None)
     if wears:
         dress(_bust(s, place), wears)
     if thing:

@@ -221,6 +221,25 @@ def _toy_ball(b: Bite, colour: Rgb | None) -> None:
         b.model.tube(seam, [0.10 * b.unit] * 17, mix(tone, (0.9, 0.9, 0.88), 0.75), decal=True, group=group, rows=34)
 
 
+_GOLDEN = 1.618
+_PATCHED = [(0.0, y, z * _GOLDEN) for y in (-1.0, 1.0) for z in (-1.0, 1.0)]
+"""Four of the twelve places of a football's dark patches; the axes in turn give the rest."""
+
+
+def _soccer(b: Bite, _: Rgb | None) -> None:
+    """A football with its dark patches, on the ground before the paws."""
+    r = 1.1 * b.unit
+    middle = b.ground + b.flat * 1.9 * b.unit + UP * r
+    group = b.model.ball(middle, r, (0.84, 0.84, 0.82), gloss=0.4)
+    for k in range(3):
+        for patch in _PATCHED:
+            out = unit(np.roll(np.array(patch), k))
+            seen = float(b.model.project(out)[2])
+            if seen > 0.1:
+                b.model.spot(middle + out * r, (0.36 * r * (0.4 + 0.6 * seen), 0.36 * r), (0.02, 0.02, 0.025), 9.0,
+                    decal=True, group=group)
+
+
 def _bowl(inside: str) -> Maker:
     def make(b: Bite, colour: Rgb | None) -> None:
         tone = _or(colour, "#c8d4dc")
@@ -288,7 +307,7 @@ AT_MOUTH: Mapping[str, Maker] = {
 }
 """The noun -> who makes it, between the jaws or paws."""
 BEFORE_PAWS: Mapping[str, Maker] = {"yarn": _yarn, "wool": _yarn, "ball": _toy_ball, "toy": _toy_ball,
-    "football": _toy_ball, "soccer ball": _toy_ball, "beach ball": _toy_ball, "ball of yarn": _yarn}
+    "football": _soccer, "soccer ball": _soccer, "soccer": _soccer, "beach ball": _toy_ball, "ball of yarn": _yarn}
 """What is played with on the ground."""
 DISHES: Mapping[str, Maker] = {
     "bowl": _bowl("#e8e6e0"), "dish": _bowl("#8a5a3c"), "saucer": _bowl("#f2efe6"), "plate": _bowl("#c89a5c"),

@@ -164,7 +164,8 @@ def _in_paws(w: Wearer) -> None:
 
 def _furred(part: Part, w: Wearer, beast: Beast, coat: float) -> Part:
     """Hair on what is not cloth, and the marks of its kind on its limbs."""
-    own = part.colour in (w.skin, w.legs) or (part.colour == w.top and w.role.top == "leotard")
+    own = part.colour == w.skin or (
+        part.colour == w.legs and w.role.legs == "bare") or (part.colour == w.top and w.role.top == "leotard")
     if not own or part.decal or part.opacity < 1:
         return part
     limb = part.spine is not None and len(part.spine) > _LONG and beast.pattern in _MARKED

@@ -7,6 +7,7 @@ import re
 from reelwright.engines.previz.paint.figures.animals.critters import is_critter
 from reelwright.engines.previz.paint.figures.animals.finned import FINNED
 from reelwright.engines.previz.paint.figures.animals.patches import PATCHES
+from reelwright.engines.previz.paint.figures.animals.tack import SADDLE
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -135,7 +136,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
 def put_on(thing: Subject, plan: Plan) -> bool:
     """Whether who has it wears it, and does not hold it."""
     fruit = thing.word.split()[-1] in ON_HEADS and _ON_ITS_HEAD.search(plan.prompt.lower()) is not None
-    return fruit or thing.kind in WORN or thing.word in PATCHES
+    return fruit or thing.kind in WORN or thing.word in PATCHES or thing.word.split()[-1] == SADDLE
 
 
 def _on_a_head(relation: str, a: Subject, b: Subject, plan: Plan) -> bool:
