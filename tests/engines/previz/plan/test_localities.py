@@ -15,6 +15,8 @@ from tests.engines.previz.plan.parts import read_by
     ("aerial shot of a drone moving fast over dunes", "aerial shot from a drone over dunes"),
     ("flying through clouds above the mountains at dawn", "above a sea of clouds, the mountains at dawn"),
     ("a museum in the heart of a busy town", "a museum"),
+    ("two lovers hug outdoors", "two lovers hug in a park"),
+    ("a man on a beach outdoors", "a man on a beach outdoors"),
     ("a wind farm on a hill", "many wind turbines on a hill"),
     ("a windmill farm by a road", "many windmills by a road"),
     ("a suspension bridge over a gorge", "a rope bridge over a gorge"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
-from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.inflect import in_form, inflected
 from reelwright.engines.previz.plan.turns.turn import Read, Turn
 
 
@@ -27,6 +27,15 @@ _TURNS: tuple[tuple[str, Read], ...] = (
     (r"\bspend(?:s|ing)?\s+(?:\w+\s+)?(?:hours|days|minutes|time|years|the\s+(?:day|night|evening|afternoon|morning))\s+"
      r"(?=\w+ing\b)", ""),
     (r"\bspends?\s+(?:\w+\s+)?(?:hours|days|time)\b", "sits"),
+    (r"\b(?:what|that)\s+(?:seems?|appears?)\s+to\s+be\s+(?P<art>an?\s+|the\s+|some\s+)?", r"\g<art>"),
+    (r"\b(?:what|that)\s+looks?\s+like\s+(?P<art>an?\s+|the\s+|some\s+)", r"\g<art>"),
+    (r"\b(?:wedding|bridal|just[- ]married|newly[- ]?wed(?:ded)?)\s+couple\b", "bride and groom"),
+    (r"\b(?:helmet|dash|body|head|chest|action)[ -]?cam(?:era)?(?:\s+(?:view|footage|video|shot))?\s+of\s+(?=\w)", ""),
+    (r"\b(?:scenic|chair|ski)[ -]?lift\b", "gondola lift"),
+    (r"\bjump(?P<form>s|ing|)\s+from\s+(?=(?:an?\s+|the\s+)?(?:buildings?|skyscrapers?|tower|house)\b)",
+     r"jump\g<form> off the roof of "),
+    (r"\benjoy(?P<form>s|ing|)\s+(?:(?:the|a|an|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?(?:views?|sights?)\s+of\b",
+     r"look\g<form> at"),
     (r"\bmotor(?:cycle|bike)\s+race\b", "motorcyclists race"),
     (r"\b(?:(?:an?|the)\s+)?horse\s+race\b(?!\s*(?:track|course))", "several jockeys race"),
     (r"\b(?P<race>race|racing|competition|match)\s+(?:is|are)\s+(?:happening|taking\s+place|going\s+on|held|"
@@ -97,5 +106,7 @@ _TOPS = Turn(
     r"(?<!spinning )\btop(?P<many>s?)(?=\s+(?:and\s+an?\s+\w+\s+top\s+)?(?:is\s+|are\s+)?(?:spin|whirl|rotat)\w*\b)",
     r"spinning top\g<many>", unless=r"\b(?:in|on|wear(?:s|ing)?)\s+(?:an?|the)\s+(?:\w+\s+)?top\b",
 )  # fmt: skip
-TURNS: tuple[Turn, ...] = (*(Turn(said, read) for said, read in _TURNS), _TOPS)
+_VIEW = Turn(r"\benjoy(?P<form>s|ing|)\s+(?:(?:the|a|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?(?:views?|scenery|sunset)\b",
+             in_form("gaze"))
+TURNS: tuple[Turn, ...] = (*(Turn(said, read) for said, read in _TURNS), _TOPS, _VIEW)
 """'A load of melons' as 'melons', 'a 1977 Corvette' as 'a Corvette', 'soaking up the sun' as nothing to be done."""

@@ -5,6 +5,7 @@ space."""
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.turns.turn import Turn
@@ -119,7 +120,22 @@ def _one_of_two(found: re.Match[str], lexicon: Lexicon) -> str:
     return (found["first"] if kinds[0] == "dragon" else found["last"]) if both else found[0]
 
 
+_OPEN_AIR = (
+    r"\b(?:outdoors|outside|in nature|in the (?:open|fresh) air)"
+    r"(?=\s*(?:[.,;]|$)| (?:at|during|in the) (?:sunset|sunrise|night|dusk|dawn|sun|summer|winter|morning|evening)\b)"
+)
+"""Out of doors, wherever."""
+
+
+def _in_the_open(found: re.Match[str], lexicon: Lexicon) -> str:
+    """A park, where the text names no place of its own."""
+    words = re.findall(r"[a-z]+", found.string.lower())
+    pairs = (*words, *map(" ".join, pairwise(words)))
+    return found[0] if any(lexicon.has(word, "setting") for word in pairs if word not in ("nature",)) else "in a park"
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_OPEN_AIR, _in_the_open, unless=r"\b(?:windows?|doors?|look(?:s|ing)?|peer\w*|star(?:es|ing))\b"),
     *(Turn(said, read) for said, read in _READINGS),
     Turn(_DROWNED, r"\g<way> the submerged city", when=r"\b(?:submerged|sunken|drowned) city\b"),
     Turn(_BEFORE, "in front of"),  # 'before a dragon'

@@ -66,6 +66,21 @@ _PASSING = (
     r"bobbing|crossing|moving|rushing)\b)"
 )
 """Umbrellas that go along a street have people under them."""
+_HUES = "(?:black|white|red|blue|green|yellow|pink|purple|orange|brown|grey|gray)"
+_IN_TWO = rf"\bin (?P<hue>{_HUES}) and {_HUES}(?P<after> [a-z]+|(?=[.,;]|$))"
+"""Who is 'in pink and purple' wears the one."""
+_AFTER_HUE = frozenset({"who", "is", "are", "on", "in", "at", "while", "stands", "walks"})
+_CLAD = rf"\bwearing (?:all |only )?(?P<hue>{_HUES})(?P<after>(?=\s*(?:[.,;]|$))| (?!and\b)[a-z]+)"
+"""Who is 'wearing black' is in black."""
+
+
+def _in_hue(found: re.Match[str], lexicon: Lexicon) -> str:
+    """As 'in black', unless a garment follows."""
+    after = found["after"].strip()
+    names = (after, after.removesuffix("s"), after.removesuffix("es"))
+    thing = any(lexicon.has(name, "subject") for name in names)
+    does = after in _AFTER_HUE or (not thing and any(lexicon.has(name, "verb") for name in names))
+    return f"in {found['hue']} clothes{found['after']}" if not after or does else found[0]
 
 
 TURNS: tuple[Turn, ...] = (
@@ -73,7 +88,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_CARESS, lambda found, _: "stroking" if found["verb"].lower().endswith("ing") else "strokes"),
     Turn(_LESSON, r"and \g<whom> ", once=True),  # 'teaches his grandson to fish' as 'and his grandson fish'
     Turn(_PASSING, r"people with \g<what>"),
-    Turn(_VLOGS, _selfie),
+    Turn(_VLOGS, _selfie), Turn(_IN_TWO, _in_hue), Turn(_CLAD, _in_hue),
     Turn(_STROLL, _strolls),
     Turn(r"\bbrush(?P<how>es|ing|) (?P<whose>his|her|their) teeth\b", r"brush\g<how> \g<whose> teeth in a bathroom",
          unless=r"\b(?:in|at|on|by|outside|inside|before) (?:an?|the|his|her|their|bed|front|space)\b"),

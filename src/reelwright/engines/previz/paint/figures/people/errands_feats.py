@@ -25,6 +25,13 @@ FEAT_CLASSES: dict[str, str] = {
     "aloft": "apple, orange, egg, gem, crystal, orb, fruit, ball, stone, trophy, medal, gift, present, package, "
              "parcel, flower, bouquet",
     "tugs": "pull, drag, haul, tow, tug",
+    "watches": "watch, wristwatch, smartwatch, smart watch, wrist watch",
+    "guns": "gun, pistol, handgun, revolver, rifle, shotgun",
+    "fires": "shoot, fire, aim, point, hold, draw, raise, use, carry",
+    "keeps": "hold, clutch, show, show off, display",
+    "given": "trophy, award, medal, diploma, certificate, money, cash, envelope, key, keys, towel, hat, package, "
+             "parcel, football, basketball, soccer ball, volleyball, beach ball, rugby ball, suitcase, briefcase, "
+             "handbag, purse",
 }  # fmt: skip
 
 FEAT_ROWS = """
@@ -51,6 +58,12 @@ cheer cap_thrown: throw cap, toss cap, throw graduation cap, throw hat, toss hat
 roofed over_head: hoist newspaper, hoist magazine, hoist book, hoist paper, hoist briefcase, hoist bag, hoist box
 roofed over_head: hoist suitcase, hoist crate
 roofed given: hoist {aloft}
+carry given: {keeps} {given}
+wrist wristwatch: check {watches}, look {watches}, read {watches}, check heart rate, check pulse, check time, check rate
+wrist wristwatch: adjust {watches}, tap {watches}, use {watches}, touch {watches}, put on {watches}, wear smartwatch
+aim_hand pistol: {fires} {guns}
+make_up lipstick: use makeup, use mascara, use lipstick, use powder, use blush, use eyeliner, put makeup, do make-up
+hose fire_hose: firefighter work, fireman work
 toss_up dough: toss pizza, toss dough, spin pizza, spin dough, throw dough, flip dough, twirl pizza, twirl dough
 toss_up dough: toss pizza dough, spin pizza dough, flip pizza, throw pizza
 chin_up high_bar: do pull-ups, do pullups, do chin-ups, chin up, do a pull-up, do pull up
@@ -175,6 +188,9 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "wristwatch": "watch wristwatch smartwatch wrist", "pistol": "gun pistol handgun revolver rifle shotgun",
+    "given": "trophy award medal diploma certificate money cash envelope key keys towel hat package parcel football "
+             "basketball ball volleyball suitcase briefcase handbag purse",
     "door_shut": "door", "jigsaw": "puzzle jigsaw piece pieces",
     "window_dressed": "curtain curtains blind blinds drape drapes shutter shutters window",
     "trampoline_bed": "trampoline",

@@ -51,6 +51,13 @@ _RUB_EYES = replace(STAND, hand_l=(0.36, 0.30, -0.20), hand_r=(0.36, 0.26, -0.24
 _WIPE = replace(STAND, hand_r=(0.34, 0.36, -0.26), elbow_r=(0.2, -0.5, 1.0), head=(4, -4, 2), spine=(3, 0, 0))
 _EARLOBE = replace(STAND, hand_l=(0.18, 0.15, 0.02), hand_r=(0.18, 0.15, 0.0), elbow_l=(0.1, -0.8, 0.9),
     elbow_r=(0.1, -0.8, 0.9), head=(4, -14, 8))
+_IN_HAND = replace(STAND, hand_r=(0.52, -0.14, 0.06), elbow_r=DOWN, head=(2, -8, 0))
+_WRIST = replace(STAND, hand_l=(0.48, -0.18, -0.16), elbow_l=(0.1, -0.8, 0.8), hand_r=(0.46, -0.26, -0.24),
+    elbow_r=(-0.1, -0.9, 0.6), head=(22, 10, 2), spine=(6, 0, 0))
+_AT_MIC = replace(STAND, hand_r=(0.40, 0.06, -0.18), elbow_r=DOWN, hand_l=(0.46, -0.38, 0.24), elbow_l=DOWN,
+    head=(-2, 4, 0))
+_AIMS = replace(_PLANTED, hand_r=(0.90, 0.02, -0.16), elbow_r=DOWN, hand_l=(0.84, -0.04, -0.20), elbow_l=DOWN,
+    head=(2, 0, 0), spine=(4, 0, 0))
 _HUDDLE = replace(SIT_GROUND, hand_l=(0.56, -0.56, -0.16), hand_r=(0.56, -0.56, -0.16), elbow_l=(-0.1, -0.4, 1),
     elbow_r=(-0.1, -0.4, 1), spine=(24, 0, 0), head=(16, 0, 0))
 _CURTSY = replace(STAND, shift=(-0.02, -0.16, 0), foot_l=(0.12, 0, 0.05), foot_r=(-0.30, 0.03, -0.06),
@@ -105,7 +112,10 @@ GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "at_temples": _between(_TEMPLES, replace(_TEMPLES, head=(2, 3, 0)), 2.6),
     "rub_eyes": _between(_RUB_EYES, replace(_RUB_EYES, hand_l=(0.36, 0.26, -0.24), hand_r=(0.36, 0.30, -0.20)), 0.9),
     "wipe_brow": _between(_WIPE, replace(_WIPE, hand_r=(0.32, 0.40, -0.06)), 1.6),
-    "suck": _held(STAND, 3.0),
+    "suck": _held(STAND, 3.0), "in_hand": _held(_IN_HAND),
+    "wrist": _between(_WRIST, replace(_WRIST, hand_r=(0.50, -0.20, -0.26), head=(20, -8, -2)), 2.4),
+    "at_mic": _between(_AT_MIC, replace(_AT_MIC, hand_l=(0.50, -0.12, 0.34), head=(-2, -6, 3), spine=(-2, -4, 0)), 2.2),
+    "aim_hand": _held(_AIMS),
     "at_ear": _between(_EARLOBE, replace(_EARLOBE, hand_r=(0.22, 0.14, 0.0), head=(4, -16, 10)), 2.0),
     "huddle": _held(_HUDDLE), "curtsy": _between(STAND, _CURTSY, 3.0), "droop": _held(_LIMP),
 }

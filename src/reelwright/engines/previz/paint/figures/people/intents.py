@@ -22,7 +22,7 @@ shower shower_head: take a shower, take shower, bathe, wash hair
 knot_tie necktie: tie tie, tie necktie, tie bow, button shirt, wear tie, knot tie
 call handset: talk radio, speak radio, call radio, talk walkie-talkie
 call handset: call, phone, pick up phone, pick up telephone, talk phone, talk telephone, answer phone
-phone pocket_watch: check watch, check time, look watch, consult watch, read watch
+phone pocket_watch: consult watch, check pocket watch, look pocket watch, consult pocket watch, read pocket watch
 selfie selfie_phone: take a selfie, take selfie, record self, pose selfie
 phone phone: text, scroll, use phone, check phone, look phone, look smartphone, browse phone
 fiddle cigarette: roll cigarette, roll cigar, roll joint
@@ -105,6 +105,9 @@ tie_lace : tie sneaker, tie sneakers, tie boot, tie boots, tie lace, lace sneake
 tie_lace : tie shoe, tie shoelace, tie shoelaces, tie laces, lace shoe, lace boot
 jete : leap ballerina, jump ballerina, leap dancer, jump dancer
 table_listen : sit at table
+at_mic microphone: perform comedian, report, report new, report news, commentate, host show, host, present show
+at_mic microphone: tell joke, crack joke, do stand-up, do stand up, announce, interview, stand comedian, talk comedian
+at_mic microphone: talk reporter, stand reporter, speak reporter, talk anchor, speak microphone, talk microphone
 magic wand_hat: amaze magician, dazzle magician, astonish magician, entertain magician, perform magician
 shake_head : shake head
 shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse

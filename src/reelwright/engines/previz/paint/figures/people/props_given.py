@@ -205,6 +205,17 @@ def _sports_ball(w: Wearer, b: Bench) -> None:
     said = w.thing
     tone, r = ("#d0702c", 0.068) if "basket" in said else ("#c8e048", 0.022) if "tennis" in said else ("#f0eee8", 0.064)
     w.model.ball(b(0, r - 0.01, 0), r * w.size, paint(tone), gloss=0.3)
+    if "soccer" in said or "football" in said:
+        for k in range(14):  # its dark patches
+            up = 1.0 - 2.0 * (k + 0.5) / 14
+            a, flat = 2.4 * k, 0.94 * r * math.sqrt(1.0 - up * up)
+            w.model.ball(b(flat * math.cos(a), r - 0.01 + 0.94 * r * up, flat * math.sin(a)), 0.017 * w.size,
+                paint("#1c1c20"))
+    elif "basket" in said:
+        for turn in (0.0, math.pi / 2):
+            ring = [(1.005 * r * math.cos(a) * math.cos(turn), r - 0.01 + 1.005 * r * math.sin(a),
+                     1.005 * r * math.cos(a) * math.sin(turn)) for a in (math.tau * k / 24 for k in range(25))]
+            b.tube(ring, (0.003,) * len(ring), paint("#2a1c14"), 5)
 
 
 _DRINKS = {"white wine": "#e8dc9a", "wine": "#7a1c2c", "champagne": "#ecd890", "beer": "#dca03c", "orange": "#f0a030",

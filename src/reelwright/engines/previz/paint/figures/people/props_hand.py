@@ -299,11 +299,26 @@ def _phone(w: Wearer) -> None:
         paint("#9fc4dc"), 0.7)
 
 
+def _wristwatch(w: Wearer) -> None:
+    """On the left wrist: a strap and a lit dial."""
+    hand, elbow = w.bones.wrist[0], w.bones.elbow[0]
+    way = unit(elbow - hand)
+    at = hand + way * 0.012 * w.size
+    w.model.tube([at - way * 0.010 * w.size, at + way * 0.010 * w.size], [0.021 * w.size] * 2, paint("#1c1e24"), rows=6)
+    w.model.ball(at + UP * 0.018 * w.size, 0.013 * w.size, paint("#7fe0d0"), gloss=0.8)
+
+
+def _pistol(w: Wearer) -> None:
+    b, steel = Bench(w, held_point(w, 1)), paint("#2c2e34")
+    b.box((-0.012, 0.012, -0.009), (0.090, 0.036, 0.009), steel)
+    b.box((-0.014, -0.034, -0.009), (0.014, 0.016, 0.009), paint("#3a2a20"))
+
+
 HAND_PROPS: dict[str, Callable[[Wearer], None]] = {
     "book": _book, "notebook": _notebook, "pencil": _pencil, "pan": _pan, "spoon": _spoon, "cup": _cup,
     "trumpet": _trumpet, "flute": _flute, "camera": _camera, "telescope": _telescope, "palette": _palette,
     "flower": _flower, "bouquet": _flower, "balls": _balls, "ball": _ball, "basket": _basket, "shield": _shield,
     "phone": _phone, "wand": _stick(0.18, 0.006, "#4a2c1c", "#ffe6a0", 1.0), "baton": _stick(0.16, 0.004, "#e8e2d0"),
     "candle": _stick(0.08, 0.012, "#efe6d0", "#ffb84a", 1.0), "fish": _stick(0.14, 0.022, "#8fa4b4", "#8fa4b4"),
-    "microphone": _stick(0.06, 0.010, "#2a2a2e", "#4a4e56"),
+    "microphone": _stick(0.06, 0.010, "#2a2a2e", "#4a4e56"), "wristwatch": _wristwatch, "pistol": _pistol,
 }

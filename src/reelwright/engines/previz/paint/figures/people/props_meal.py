@@ -70,7 +70,8 @@ def _snack(w: Wearer) -> None:
         Bench(w, at).tube(((-0.02, -0.04, 0), (0.0, 0.0, 0), (0.0, 0.04, 0), (-0.016, 0.08, 0)),
             (0.010, 0.018, 0.018, 0.008), paint("#ecc83a"), 12, 0.3)
     else:
-        tone = next((tone for name, tone in _ROUND.items() if name in thing), "#c88a4a")
+        hue = NAMED.get(thing.split()[0]) if thing else None  # a blue apple
+        tone = hue or next((tone for name, tone in _ROUND.items() if name in thing), "#c88a4a")
         w.model.ball(at, 0.032 * w.size, paint(tone), gloss=0.4)
         if thing and tone != "#c88a4a":
             Bench(w, at).tube(((0, 0.028, 0), (0.004, 0.046, 0)), (0.004, 0.003), paint("#5a3a20"), 3)

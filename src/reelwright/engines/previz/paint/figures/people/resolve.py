@@ -104,7 +104,7 @@ def _alone(cue: Cue) -> Subject:
     said = [words[0] for words in phrases if HOLD_PROP.get(words[-1], words[-1]) == role.prop]
     held = next((NAMED[colour] for colour in said if colour in NAMED), "")
     if held:
-        hue = f"{said[0]} " if role.prop == "cupped" and said else ""
+        hue = f"{said[0]} " if role.prop in _BY_NAME and said else ""
         role = replace(role, accent=held, thing=f"{hue}{role.thing}")
     elif role.prop == "umbrella" and usual != "umbrella":
         role = replace(role, accent="#c8392f")
@@ -188,6 +188,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
 
 _COMPANY = ("table_tell", "table_listen", "table_eat")
 """What those do in turn who sit at one table."""
+_BY_NAME = ("cupped", "food")
+"""Props that take their colour from the name of the thing."""
 _GHOSTLY = frozenset({"spectral", "ghostly", "translucent", "ghost", "phantom", "spirit"})
 _DRAWS = frozenset({"cast", "shoot", "aim", "hold", "lift", "pull", "stand", "work"})
 _ON_THE_WALL = frozenset({"lift", "hold", "pull", "cling", "hang", "reach", "work"})

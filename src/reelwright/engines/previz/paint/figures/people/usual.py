@@ -28,6 +28,7 @@ _BY_PROP: tuple[tuple[str, frozenset[str], str], ...] = (
     ("swing", frozenset(), "swing"), ("lantern", ON_FOOT | {"sneak"}, "walk_light"),
     ("lantern", VAGUE | {"carry", "search"}, "hold_light"), ("skateboard", _LEAPS, "ollie"),
     ("bicycle", _LEAPS, "bike_jump"),
+    *((prop, frozenset({"", "hold", "stand", "show"}), "in_hand") for prop in ("cup", "food", "flower", "fish")),
     ("snowboard", _LEAPS, "ollie"), ("kite", VAGUE | {"walk", "run"}, "kite"),
 )  # fmt: skip
 """What is in hand, the motions (none: all) and the cycle."""

@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.blocking.overhead import hangs, hung
 from reelwright.engines.previz.paint.staging.blocking.partners import (
     at_belly,
+    before_chest,
     before_nose,
     conjured,
     flanked,
@@ -29,6 +30,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
 )
 from reelwright.engines.previz.paint.staging.cast.entwining import layers
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED
+from reelwright.engines.previz.paint.staging.cast.in_hands import IN_HANDS
 from reelwright.engines.previz.paint.staging.cast.lap import IN_LAP
 
 _BEHIND_PAD = 0.4
@@ -51,6 +53,8 @@ def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Ma
         return [conjured(actor, partner)]
     if actor.relation == ON_PAD:
         return [Mark(actor, partner.x, 0.0, partner.z + _BEHIND_PAD, 0.0, seen_bounds(actor, 0.0))]
+    if actor.relation == IN_HANDS:
+        return [before_chest(actor, partner)]
     if actor.relation == IN_LAP:
         return [on_thighs(actor, partner)]
     if actor.relation == CHASED:

@@ -31,6 +31,7 @@ from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.blocking.teams import Team, team
 from reelwright.engines.previz.paint.staging.cast.company import FLOCK, Actor, Cast
 from reelwright.engines.previz.paint.staging.cast.handed import HANDS
+from reelwright.engines.previz.paint.staging.cast.in_hands import IN_HANDS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.paint.staging.conditions.roads_aloft import ROADS, drives_below
 from reelwright.engines.previz.paint.staging.effects.abductions import sends_beam
@@ -135,7 +136,8 @@ def framed_for(
     count = 1 if isinstance(two, Team | Ensemble) else count
     many = isinstance(two, Ensemble)
     flock = flock and not many
-    alone = not company.others or (work is not None and not work.shown and len(company.others) == 1)
+    alone = all(a.relation == IN_HANDS for a in company.others) or (
+        work is not None and not work.shown and len(company.others) == 1)
     throned = hero.rider is not None and hero.subject.word.split()[-1] == "throne"
     worker = work.hero if work is not None else hero
     usual = share_of_deed(worker, alone, plan.camera) if board is None else 0.0

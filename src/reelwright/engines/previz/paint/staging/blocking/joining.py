@@ -26,6 +26,7 @@ from reelwright.engines.previz.paint.staging.cast.company import (
     TEAM,
     Actor,
 )
+from reelwright.engines.previz.paint.staging.cast.in_hands import given_hold
 from reelwright.engines.previz.paint.staging.cast.media import in_flight
 from reelwright.engines.previz.paint.staging.cast.pursuits import PURSUES
 from reelwright.engines.previz.plan import Action, Plan
@@ -317,7 +318,7 @@ def _keeping_up(actor: Actor, hero: Actor) -> Actor:
 
 
 _AT_ONCE: tuple[Rule, ...] = (
-    under, _conjured, _left_behind, _hiding, _encircling, _arching, _leant_on, _host, _flanking,
+    given_hold, under, _conjured, _left_behind, _hiding, _encircling, _arching, _leant_on, _host, _flanking,
 )  # fmt: skip
 _TOGETHER: tuple[Rule, ...] = (
     _at_both_sides, _chased, _pursuing, _tethered, _touching, _drawn, _drawing, _welcoming, _facing,

@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
+from reelwright.engines.previz.paint.figures.people.resolve import box_of_hands
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import PULLED, Actor
@@ -28,6 +29,8 @@ _FLUTTERING = 0.34
 """Size of what is chased through the air, in heights of who is after it."""
 _LAP, _KNEES, _LAPFUL = 0.42, 0.13, 0.36
 """Height of a sitter's lap, how far before the middle it is, and how long a pet in it is, in heights of the sitter."""
+_GRIP, _OVERHANG = 0.45, 0.30
+"""Where in the box about two hands they grip, from below; how far what they hold hangs under that, in its heights."""
 _LONG = 0.6
 """Share of the frame's width from which on a vehicle has no room beside somebody."""
 _BEFORE_LONG = 0.20
@@ -55,6 +58,17 @@ def on_thighs(actor: Actor, sitter: Mark) -> Mark:
     actor = actor.scaled(min(1.0, _LAPFUL * box.height / max(actor.bounds.width, 1e-3)))
     return Mark(actor, sitter.x + _KNEES * face * box.height, sitter.y + box.bottom + _LAP * box.height,
                 sitter.z - 0.16 * box.height, sitter.yaw, actor.bounds, 0.3)
+
+
+def before_chest(actor: Actor, holder: Mark) -> Mark:
+    """What somebody holds in both hands: at the hands, whatever its size, and turned as they are."""
+    hands = box_of_hands(replace(holder.cue, yaw=holder.yaw))
+    yaw = 55.0 if holder.face > 0 else 125.0
+    box = actor.kind.measure(replace(actor.cue, yaw=yaw))
+    x = holder.x + 0.5 * (hands.left + hands.right) - 0.5 * (box.left + box.right)
+    grip = hands.bottom + _GRIP * hands.height
+    y = holder.y + grip - min(0.5 * box.height, _OVERHANG * hands.height) - box.bottom
+    return Mark(actor, x, y, holder.z - 0.14 * holder.bounds.height, yaw, box, 0.3, led=True)
 
 
 def at_belly(actor: Actor, mother: Mark) -> list[Mark]:

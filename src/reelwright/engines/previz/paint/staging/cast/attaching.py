@@ -9,15 +9,12 @@ from reelwright.engines.previz.paint.figures.animals.finned import FINNED
 from reelwright.engines.previz.paint.figures.animals.patches import PATCHES
 from reelwright.engines.previz.paint.figures.animals.tack import SADDLE
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
+from reelwright.engines.previz.paint.staging.cast.in_hands import HELD, in_hands
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 SIT_AT = "sit at table"
 """Lemma of those who sit at a table that is laid."""
-HELD = word_set(
-    "violin guitar drum trumpet sword shield staff umbrella book cup lantern torch candle flag ball balloon bell net "
-    "camera mask toy flower tool basket wand food"
-)
 WORN = word_set("cloak hat armour shoe mask veil angel_wing")
 LIMBS = word_set("hand eye face hair arm leg wing tail")
 CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
@@ -130,7 +127,7 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
         if s.id not in found and s.kind == "umbrella" and people and not _stands_somewhere(s, plan):
             found[s.id] = people[0].id
     _give_parts_to_structure(plan, found)
-    return found
+    return {part: owner for part, owner in found.items() if part not in in_hands(plan)}
 
 
 def put_on(thing: Subject, plan: Plan) -> bool:

@@ -24,7 +24,6 @@ from reelwright.engines.previz.paint.staging.built.openings import HOUSES, in_op
 from reelwright.engines.previz.paint.staging.built.portals import MOUTHS
 from reelwright.engines.previz.paint.staging.cast.attaching import (
     CROWNS,
-    HELD,
     LIMBS,
     attached_parts,
     put_on,
@@ -55,6 +54,7 @@ from reelwright.engines.previz.paint.staging.cast.duets import paired
 from reelwright.engines.previz.paint.staging.cast.entwining import entwined
 from reelwright.engines.previz.paint.staging.cast.feeding import NURSED, mouthful, nursed, nurses, taken
 from reelwright.engines.previz.paint.staging.cast.fishbowls import homes, housed, kept, with_fish
+from reelwright.engines.previz.paint.staging.cast.in_hands import HELD, holding
 from reelwright.engines.previz.paint.staging.cast.media import FLOWN, whereabouts
 from reelwright.engines.previz.paint.staging.cast.numbers import number, said_count, scale_in
 from reelwright.engines.previz.paint.staging.cast.ranking import rank
@@ -102,6 +102,8 @@ _PLAYED: Mapping[str, str] = {
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
     "accordionist": "accordion",
 }  # fmt: skip
+_UNHURRIED = word_set("cross move go pass")
+"""Verbs that leave it to the manner how one goes."""
 _UNDER_FEET = word_set("sign skateboard bicycle motorcycle")
 """What comes with a person like a thing in the hand."""
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
@@ -158,6 +160,8 @@ def cast(plan: Plan, kinds: Mapping[str, Kind], ledger: Ledger, seed: int, setti
     hero, actors = placed_there.get(id(hero), hero), list(placed_there.values())
     if hero.stand is not None and hero.stand.form == "table":  # it stands on it
         actors = [a for a in actors if a is hero or a.kind.name != "table" or a.rider is not None]
+    holder = holding(hero, actors, plan)
+    hero, actors = holder, [holder if a is hero else a for a in actors]
     hero, others = changing(hero, _companions(hero, actors, plan, mounting), plan)
     return Cast(_at_table(hero, others), others, features, auras)
 
@@ -383,6 +387,9 @@ def _motion(action: Action | None, kind: Kind) -> str:
         return ""
     if action.motion == "cheer" and "cheer" in kind.motions:
         return "cheer"  # arms that are raised are no thing that is lifted
+    if "fast" in action.manner and kind.body in ("person", "beast") and (
+            action.motion == "move" or action.lemma in _UNHURRIED):
+        return "run"
     if action.motion == "climb" and action.target == "stairs":
         return "walk"
     return action.lemma if action.lemma in kind.motions else action.motion

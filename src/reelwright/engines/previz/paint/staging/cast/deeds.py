@@ -10,7 +10,8 @@ from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.people.twins import PARTY
 from reelwright.engines.previz.paint.figures.people.weathered import COLD, WET
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
-from reelwright.engines.previz.paint.staging.cast.attaching import HELD, HOVERING, LIMBS, upright
+from reelwright.engines.previz.paint.staging.cast.attaching import HOVERING, LIMBS, upright
+from reelwright.engines.previz.paint.staging.cast.in_hands import HELD
 from reelwright.engines.previz.paint.staging.cast.picnics import PICNIC
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set

@@ -1,0 +1,44 @@
+"""Whoever only holds a thing or a small animal has it at the hands; a leash, or work to do, leaves it where it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from reelwright.contract.shot import Shot
+from reelwright.engines.previz.paint.figures.registry import KINDS
+from reelwright.engines.previz.paint.stage import compose, stageable
+from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.cast.in_hands import IN_HANDS, in_hands
+from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.plan import plan
+
+
+def marks(prompt: str) -> tuple[Mark, ...]:
+    shot = Shot("t", "v", 0, prompt, None, 640, 360, "360p", False, 5, 24, 7, None, None, None, "normal", False, None,
+        (), "MP4", 95, "none", False)  # fmt: skip
+    ledger = Ledger()
+    return compose(stageable(plan(prompt), ledger), shot, KINDS, ledger).blocking.marks
+
+
+@pytest.mark.parametrize("prompt", [
+    "A woman holding a teapot in a park", "A boy holds a rabbit in a garden", "A man showing off a toy car",
+    "A girl is carrying a pillow in her bedroom", "A man holding a parrot",
+])  # fmt: skip
+def test_what_is_held_is_before_the_chest(prompt: str) -> None:
+    holder, thing = marks(prompt)
+    assert thing.actor.relation == IN_HANDS and holder.hero
+    assert holder.bounds.height * 0.3 < thing.y + thing.bounds.top < holder.bounds.height
+    assert thing.z < holder.z and abs(thing.x - holder.x) < 0.5 * holder.bounds.height
+    assert max(thing.bounds.width, thing.bounds.height) < 0.5 * holder.bounds.height
+
+
+@pytest.mark.parametrize("prompt", [
+    "A woman holding a dog on a leash", "A man in a hat", "A man holding a sword", "A woman holding a cup of tea",
+    "A man with a toy car", "A girl holding a toy runs down a hill",
+])  # fmt: skip
+def test_what_is_not_for_both_hands(prompt: str) -> None:
+    assert not in_hands(plan(prompt))
+
+
+def test_no_horse_in_anybodys_arms() -> None:
+    assert all(m.actor.relation != IN_HANDS for m in marks("A man holding a horse in a meadow"))
