@@ -29,6 +29,8 @@ from tests.engines.previz.plan.parts import read_by
         ("a phone screen displaying a long chat", "a phone"),
         ("a dog laying on a mat", "a dog lying on a mat"),
         ("a mason laying bricks", "a mason laying bricks"),
+        ("my puppy lies fast asleep on a sofa", "my puppy sleeping on a sofa"),
+        ("a cat fell asleep", "a cat fell asleep"),
     ],
 )
 def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):

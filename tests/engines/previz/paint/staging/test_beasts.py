@@ -123,3 +123,10 @@ def test_an_animal_that_steers_a_ship_is_on_its_deck() -> None:
 
 def test_a_fish_that_walks_into_a_cafe_is_seen_there() -> None:
     assert mark(composed("a fish walks into a coffee shop and orders a cup of coffee"), "fish").actor.medium == "air"
+
+
+@pytest.mark.parametrize(("prompt", "setting"), [
+    ("a whale jumping next to a small boat", "ocean"), ("a whale jumping underwater", "underwater"),
+])  # fmt: skip
+def test_a_whale_leaps_out_of_the_sea_and_not_in_it(prompt: str, setting: str) -> None:
+    assert composed(prompt).conditions.setting == setting

@@ -45,6 +45,7 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("a lone tree on red sand", {"setting": "canyon"}),
         ("time", {"setting": "interior"}),
         ("a monk sits beneath a waterfall", {"spot": "falls_foot"}),
+        ("a cat plays in front of the stairs", {"setting": "interior", "spot": "stairwell"}),
         ("lava pours into the ocean", {"spot": "lava_coast"}),
         ("a deer stands among snow-covered birches", {"spot": "birch_wood"}),
         ("a samurai walks through falling cherry blossoms", {"spot": "cherry_grove"}),

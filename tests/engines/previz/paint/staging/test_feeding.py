@@ -44,3 +44,8 @@ def test_who_swims_floats_or_drinks_is_in_the_water(prompt: str, deep: float):
 def test_a_man_who_swims_lies_in_the_water():
     hero = cast(plan("a man swims at a tropical beach", None), KINDS, Ledger(), 3).hero
     assert hero is not None and hero.medium == "water" and hero.stand is None
+
+
+def test_a_toy_mouse_lies_before_the_paws_of_the_cat_that_plays_with_it() -> None:
+    hero = cast(plan("a cat playing with a toy mouse", None), KINDS, Ledger(), 3).hero
+    assert hero is not None and SAID + "toy mouse" in hero.cue.traits

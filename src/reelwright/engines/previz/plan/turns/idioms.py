@@ -40,6 +40,8 @@ _TURNS: tuple[tuple[str, Read], ...] = (
     (r"\b(?:(?:an?|the)\s+)?horse\s+race\b(?!\s*(?:track|course))", "several jockeys race"),
     (r"\b(?P<race>race|racing|competition|match)\s+(?:is|are)\s+(?:happening|taking\s+place|going\s+on|held|"
      r"under\s?way|in\s+progress)\b", r"\g<race>"),
+    (r"(?<!fall )(?<!falls )(?<!fell )(?<!falling )(?<!fallen )(?<!rest )(?<!half )"
+     r"\b(?:(?:lies|lie|lying|curled up)\s+)?(?:(?:fast|sound|deeply|peacefully|soundly)\s+)?asleep\b", "sleeping"),
     (r"\blay(?P<how>s|ing)\s+(?=(?:down|on|in|under|next|beside|by|near|there|around|asleep|across|upon|atop)\b)",
      _lies),
     (r"\b(?:bicycle|bike|cycling)\s+race\b", "cyclists race"),

@@ -221,6 +221,23 @@ def _toy_ball(b: Bite, colour: Rgb | None) -> None:
         b.model.tube(seam, [0.10 * b.unit] * 17, mix(tone, (0.9, 0.9, 0.88), 0.75), decal=True, group=group, rows=34)
 
 
+def _toy_mouse(b: Bite, colour: Rgb | None) -> None:
+    """A stuffed mouse with round ears and a long tail, on the ground before the paws."""
+    tone, r = _or(colour, "#8a8e98"), 0.75 * b.unit
+    middle = b.ground + b.flat * 2.0 * b.unit + UP * r * 0.7
+    back = b.flat * r
+    b.model.tube([middle - back * 1.5, middle - back * 0.4, middle + back * 0.7, middle + back * 1.5],
+        np.array([0.35, 0.85, 0.62, 0.12]) * r, tone, rows=14, nap=0.08 * r, lift=0.3)
+    b.model.ball(middle + back * 1.55, 0.16 * r, paint("#d88a8a"))
+    for side in (-1.0, 1.0):
+        ear = middle + back * 0.5 + UP * 0.62 * r + b.across * side * 0.42 * r
+        b.model.ball(ear, 0.34 * r, tint(tone, 0.85))
+        b.model.ball(middle + back * 1.05 + UP * 0.28 * r + b.across * side * 0.34 * r, 0.12 * r, (0.01, 0.01, 0.012))
+    b.model.tube([middle - back * 1.4, middle - back * 2.2 - UP * 0.3 * r + b.across * 0.4 * r,
+        middle - back * 3.0 - UP * 0.5 * r - b.across * 0.3 * r], np.array([0.09, 0.07, 0.04]) * r, paint("#d8a0a0"),
+        rows=10)
+
+
 _GOLDEN = 1.618
 _PATCHED = [(0.0, y, z * _GOLDEN) for y in (-1.0, 1.0) for z in (-1.0, 1.0)]
 """Four of the twelve places of a football's dark patches; the axes in turn give the rest."""
@@ -306,8 +323,12 @@ AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("shoe", "slipper", "boot", "sock"), _shoe), **dict.fromkeys(("rope", "leash", "sausage"), _rope),
 }
 """The noun -> who makes it, between the jaws or paws."""
-BEFORE_PAWS: Mapping[str, Maker] = {"yarn": _yarn, "wool": _yarn, "ball": _toy_ball, "toy": _toy_ball,
-    "football": _soccer, "soccer ball": _soccer, "soccer": _soccer, "beach ball": _toy_ball, "ball of yarn": _yarn}
+BEFORE_PAWS: Mapping[str, Maker] = {
+    "yarn": _yarn, "wool": _yarn, "ball of yarn": _yarn,
+    "ball": _toy_ball, "toy": _toy_ball, "beach ball": _toy_ball,
+    **dict.fromkeys(("football", "soccer ball", "soccer"), _soccer),
+    **dict.fromkeys(("toy mouse", "mouse toy", "stuffed mouse", "catnip mouse"), _toy_mouse),
+}
 """What is played with on the ground."""
 DISHES: Mapping[str, Maker] = {
     "bowl": _bowl("#e8e6e0"), "dish": _bowl("#8a5a3c"), "saucer": _bowl("#f2efe6"), "plate": _bowl("#c89a5c"),

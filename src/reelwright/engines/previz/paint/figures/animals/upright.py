@@ -47,7 +47,7 @@ SLIM = Build(head=0.148, leg=0.345, torso=0.320, shoulder=0.092, hip=0.054, arm=
 PLUSH = Build(head=0.215, leg=0.250, torso=0.335, shoulder=0.118, hip=0.080, arm=0.26, girth=2.15, chest=1.85,
     waist=2.25)
 """A stuffed toy's: a large head on a barrel, short limbs."""
-_LARGER = 1.55
+_LARGER, _CUP = 1.55, 2.2
 _SMALL_THINGS = frozenset({"cup", "book", "food", "phone", "flower", "microphone", "can", "candle", "bite", "camera",
     "gamepad", "telescope", "magnifier", "notebook", "pencil", "chalk", "bowl"})
 """Props that lie in a hand."""
@@ -156,7 +156,7 @@ def _lower(w: Wearer, beast: Beast, bird: Bird | None) -> None:
 
 def _in_paws(w: Wearer) -> None:
     """What is held; small things are larger, else they would vanish in fur."""
-    k = _LARGER if w.role.prop in _SMALL_THINGS else 1.0
+    k = _CUP if w.role.prop == "cup" else _LARGER if w.role.prop in _SMALL_THINGS else 1.0
     w.size *= k
     props(w)
     w.size /= k

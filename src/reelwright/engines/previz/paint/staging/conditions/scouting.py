@@ -66,6 +66,9 @@ _WOODED_POOL = re.compile(r"\b(?:pond|pool|spring)\b[^,.;]{0,12}\b(?:in|of|amid|
 _FLIGHT_IN = re.compile(r"\b(?:stairs|staircase|stairway|steps) (?:of|in|inside) (?:an?|the|her|his|their) "
                         r"(?:[\w-]+ ){0,3}?(mansion|house|castle|palace|manor|hotel|villa|chateau|opera house)\b")
 """A pool that trees stand about, and stairs that are within a house."""
+_AT_FLIGHT = re.compile(r"\b(?:on|up|down|by|near|at|of|beside|under|off) (?:an?|the|some|its|her|his|their) "
+                        r"(?:wooden |carpeted )?(?:stairs|staircase)\b")
+"""Where a pet is at home, when no word says that the stairs are elsewhere."""
 _STEERS = re.compile(r"\b(?:steer(?:s|ing)?|at the (?:helm|wheel) of|mans the helm of)\b[^,.;]{0,24}"
                      r"\b(?:ship|galleon|schooner|vessel|frigate|clipper|brig|man-of-war)\b(?! in a bottle)")
 """Words for who is at a ship's wheel, on its deck."""
@@ -192,6 +195,9 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
         return "clouds", ""
     if _WOODED_POOL.search(words):
         return "forest", "forest_pool"
+    pets = bool(plan.subjects) and plan.subjects[0].kind in ("cat", "dog") and _only_guessed(plan)
+    if pets and _AT_FLIGHT.search(words):
+        return "interior", "stairwell"
     flight = _FLIGHT_IN.search(words)
     if flight is not None and plan.subjects and plan.subjects[0].kind in ("person", "child", "cat", "dog"):
         return "interior", "stairwell" if flight[1] in ("house", "hotel", "villa") else "palace_stairs"

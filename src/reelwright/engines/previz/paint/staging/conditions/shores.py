@@ -96,8 +96,18 @@ def _swims_under(plan: Plan) -> bool:
     return swims and not others and _ON_TOP.search(plan.prompt.lower()) is None
 
 
+def _leaves_the_water(plan: Plan) -> bool:
+    """A whale that leaps beside a boat: the place where it lives was only guessed, and nobody sees it leap there."""
+    leaps = {a.subject for a in plan.actions if a.motion in ("jump", "burst")}
+    return "underwater" not in {c.kind for c in plan.settings} and any(
+        s.kind in ("whale", "dolphin", "shark") and s.id in leaps for s in plan.subjects)
+
+
 def along_the_sea(conditions: Conditions, plan: Plan) -> Conditions:
     """Who walks or gallops along the surf or hauls in a net is on the beach, and on no rock in the open sea."""
+    under = _UNDER.search(plan.prompt.lower()) is not None
+    if conditions.setting == "underwater" and not under and _leaves_the_water(plan):
+        return replace(conditions, setting="ocean", spot="")
     if conditions.setting not in _NO_WATER and _UNDER.search(plan.prompt.lower()):
         return replace(conditions, setting="underwater", spot="")
     if conditions.setting in ("ocean", "beach", "island") and (_dives(plan) or _swims_under(plan)):
