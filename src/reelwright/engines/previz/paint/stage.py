@@ -67,6 +67,7 @@ from reelwright.engines.previz.paint.staging.conditions.passing import (
     Passing,
     kindling,
     passing_of,
+    raced,
     without_falls,
 )
 from reelwright.engines.previz.paint.staging.conditions.planting import flowers_of
@@ -131,6 +132,7 @@ class Stager:
             places = [self.build(_order(plan, company, state, blocking), framed.view, shot.seed)
                       for state in passing.states]
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
+        places = [replace(built, sky=raced(built.sky, plan)) for built in places]
         place = places[0]
         _tell_passing(plan, passing, ledger)
         _tell_conditions(plan, conditions, company, place, ledger)

@@ -203,3 +203,8 @@ def test_a_church_under_the_camera_is_one_of_the_towns_houses():
 ])  # fmt: skip
 def test_a_kitchen_where_fruit_is_peeled_is_kept(words: str, decays: bool):
     assert (DECAYS.search(words) is not None) == decays
+
+
+def test_a_sunset_alone_is_seen_from_the_ground():
+    assert conditions("a sunset sky with the sun sinking under the horizon").setting == "ocean"
+    assert conditions("sunset, the sun in the sky behind clouds").spot == "ridge"

@@ -9,7 +9,13 @@ import pytest
 
 from reelwright.engines.previz.paint.stage import Stager, in_turn
 from reelwright.engines.previz.paint.staging.conditions.conditions import conditions_of
-from reelwright.engines.previz.paint.staging.conditions.passing import Passing, kindling, passing_of, without_falls
+from reelwright.engines.previz.paint.staging.conditions.passing import (
+    Passing,
+    kindling,
+    passing_of,
+    raced,
+    without_falls,
+)
 from reelwright.engines.previz.plan import Planner
 from tests.engines.previz.shooting import shot
 
@@ -119,3 +125,11 @@ def test_states_follow_one_another_without_a_gap():
     first, second = whole.passage.window, whole.passage.then.passage.window
     assert first[1] == second[0]
     assert 0 < first[0] < second[1] < 1
+
+
+@pytest.mark.parametrize("prompt", ["time-lapse of a harbour", "clouds racing over a moor", "fast-moving clouds"])
+def test_clouds_race(prompt):
+    sky = Stager().stage(PLANNER.plan("clouds over a moor"), shot())[0].sky
+    raced_sky = raced(sky, PLANNER.plan(prompt))
+    assert abs(raced_sky.decks[0].drift) > 10 * abs(sky.decks[0].drift) > 0
+    assert raced(sky, PLANNER.plan("clouds over a moor")) is sky

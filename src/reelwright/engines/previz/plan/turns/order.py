@@ -10,6 +10,7 @@ from reelwright.engines.previz.plan.turns import (
     footage,
     homonyms,
     idioms,
+    lapses,
     light_verbs,
     lights,
     localities,
@@ -28,6 +29,7 @@ from reelwright.engines.previz.plan.turns.turn import Phrasebook
 PHRASEBOOK = Phrasebook((
     *paintings.TURNS,
     *footage.TURNS,
+    *lapses.TURNS,
     *homonyms.TURNS,
     *mouths.TURNS,
     *faces.TURNS,

@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.lighting.hours import HOURS, WEATHERS
 from reelwright.engines.previz.paint.staging.conditions.conditions import Conditions
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.said import Said
+from reelwright.engines.previz.scene import Sky
 
 MOST = 4
 """States of one shot: each is a set of its own that is lit and kept."""
@@ -103,6 +104,10 @@ _ALL_SEASONS = Said(r"\b(?:four seasons|seasons?\W+(?:chang\w+|turn\w*|pass\w*|c
                     r"\W+seasons)\b")
 _SEASONS = Said(rf"\b(?:(?:early|late)\W+)?(?P<first>{_SEASON})\b{_BETWEEN}\W+(?:(?:in)?to|becom\w+|giv\w+ way to)\W+"
                 rf"(?:\w+\W+)?(?P<last>{_SEASON})\b")  # fmt: skip
+_RACES = Said(r"\bclouds?\W+(?:\w+\W+){0,2}?(?:rac(?:e|es|ing)|rush\w*|hurry\w*|scud\w*|speed\w*|streak\w*)\b|"
+              r"\b(?:racing|rushing|scudding|fast[- ]moving)\W+clouds?\b")
+RACE = 26.0
+"""Factor on the pace of clouds."""
 _THAW = Said(r"\b(?:snow|ice)(?:\W+cover)?\W+(?:(?:is|slowly|gradually|begins|starts|to)\W+)*(?:melt|thaw)\w*")
 _YEAR = ("spring", "summer", "autumn", "winter")
 
@@ -148,6 +153,13 @@ def without_falls(plan: Plan, state: Conditions) -> Plan:
     falls = row.fall if row is not None else ""
     kept = tuple(p for p in plan.particles if p not in ("snow", "rain") or falls)
     return replace(plan, particles=kept)
+
+
+def raced(sky: Sky, plan: Plan) -> Sky:
+    """The sky of a time-lapse: its clouds race."""
+    if "timelapse" not in plan.camera and _RACES.search(plan.prompt) is None:
+        return sky
+    return replace(sky, decks=tuple(replace(deck, drift=deck.drift * RACE) for deck in sky.decks))
 
 
 def _at(line: Sequence[str], k: int, many: int) -> str:

@@ -128,6 +128,8 @@ def scouted(plan: Plan, mood: str, draw: float, built: Callable[[str], bool]) ->
     lit = _place_of_light(plan)
     if lit == "interior" and "spotlight" in plan.light and _only_guessed(plan):
         return lit, "stage"
+    if _only_sky(plan):
+        return ("ocean", "") if "horizon" in plan.prompt.lower() else (_RIDGE.kind, _RIDGE.spot)
     fitting = _fitting(plan, lit, built)
     if fitting:
         chosen = fitting[int(draw * len(fitting))]
@@ -266,6 +268,12 @@ def _under_open_sky(plan: Plan) -> bool:
     """Whether the sky is half of the picture: a disc behind the hero, northern lights, falling stars."""
     bodies = bodies_of(plan)
     return any(b.behind or b.kind in ("meteors", "comet") for b in bodies) or bool(STARRY.search(plan.prompt.lower()))
+
+
+def _only_sky(plan: Plan) -> bool:
+    """Whether nothing but a sun and its clouds is named: a sunset is seen from the ground."""
+    skies = all(c.words in ("sun", "sky", "skies") for c in plan.settings)
+    return skies and bool(plan.time and plan.settings) and all(s.kind in ("sun", "cloud") for s in plan.subjects)
 
 
 def _only_guessed(plan: Plan) -> bool:

@@ -1,0 +1,64 @@
+"""Time-lapses: how one tells what it shows ('captures the gradual transformation of …', 'starting with …, by the end
+…') is no deed of anybody; what is heated or cooled melts, boils or freezes."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.turn import Turn
+
+_LAPSE = r"\b(?:time[- ]?lapse|hyper[- ]?lapse)\b"
+_LIQUID = re.compile(r"\b(?:water|milk|oil|soup|juice|coffee|tea|wine|broth|stew|sauce|liquid|lava)\b")
+_HEATED = (
+    r"\b(?:captures?|capturing|shows?|showing|of)\s+(?:the\s+)?(?:gradual\s+|slow\s+)?(?:transformation|change|process)\s+"
+    r"of\s+(?P<what>(?:(?!\bas\b)[\w' -])+?)\s+as\s+(?:the\s+)?temperature\s+(?:\w+ly\s+)?"
+    r"(?P<way>rises|increases|climbs|drops|falls|decreases|sinks)\b(?![^.;]*\d)[^.;]*"
+)
+_SHOWN = (
+    r"\b(?:captures?|capturing|shows?|showing|showcases?|showcasing|depicts?|documents?|documenting)\s+(?:the\s+)?"
+    r"(?:(?:gradual|slow|entire|full|whole|complete)\s+)*"
+    r"(?:transformation|process|evolution|progression|changes?|transition|stages|activit(?:y|ies))\s+(?:of\s+|as\s+|in\s+)"
+)
+_ACTIVITIES = r"\b(?<=of )(?:the\s+)?(?:activit(?:y|ies)|process|stages|progression|evolution)\s+(?:of|at|in|on)\s+"
+_TELLING = (
+    r"\s*[,;:.]?\s*\b(?:the\s+(?:video|sequence|scene|process|footage|time[- ]?lapse|clip)\s+)?"
+    r"(?:eventually\s+|finally\s+)?"
+    r"(?:starting|beginning|starts|begins|ending|ends|concluding|concludes|culminating|culminates|finishing|finishes|"
+    r"progressing|progresses|transitioning|transitions|evolving|evolves)\s+"
+    r"(?:with|in|from|to|into|as|through|by)\b"
+)
+_BY_THE_END = r",?\s*\b(?:by|at|towards?)\s+the\s+end(?:\s+of\s+the\s+(?:video|sequence|clip|time[- ]?lapse))?\b,?"
+_MINUTES = (
+    r"\s+(?:over|across|spanning|after|by|within)\s+(?:about\s+|around\s+)?\d+\s+"
+    r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b"
+)
+_FROZEN = (
+    r"\b(?P<what>water|milk|juice|cola|soda|beer)\s+(?:\w+ly\s+)?(?:freezing|turning|crystallizing)\s+(?:in)?to\s+"
+    r"(?:solid\s+)?ice(?:\s+cubes?)?\s+(?:with|on\s+the\s+)?(?:in|inside)\s+(?:an?\s+|the\s+)?(?P<cup>glass|cup|bottle|bowl|tray|jar)\b"
+)
+_SEEDLING = (
+    r"\b(?P<what>[a-z]+)\s+seeds?\s+(?:germination|germinating|sprouting|growing|growth)(?:\s+and\s+(?:early\s+)?"
+    r"(?:growth|growing|sprouting))?(?:\s+over\s+time|\s+into\s+[^.,;:]*)?"
+)
+
+
+def _tempered(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """What the heat or the cold does to it."""
+    colder = found["way"].lower() in ("drops", "falls", "decreases", "sinks")
+    liquid = _LIQUID.search(found["what"].lower()) is not None
+    deed = "freezing" if colder else "boiling" if liquid else "melting"
+    return f"of {found['what']} slowly {deed}"
+
+
+TURNS: tuple[Turn, ...] = (
+    Turn(_HEATED, _tempered, when=_LAPSE),
+    Turn(_SHOWN, "of ", when=_LAPSE),
+    Turn(_ACTIVITIES, "", when=_LAPSE),
+    Turn(_FROZEN, r"a \g<cup> of \g<what> slowly freezing", when=_LAPSE),
+    Turn(_SEEDLING, r"a \g<what> seedling growing from soil", when=_LAPSE),
+    Turn(_TELLING, ",", when=_LAPSE),
+    Turn(_BY_THE_END, ",", when=_LAPSE),
+    Turn(_MINUTES, "", when=_LAPSE),
+)
+"""The turns of phrase in the order in which they are read: what a later one reads may be what an earlier one wrote."""
