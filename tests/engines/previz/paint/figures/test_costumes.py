@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.figures.people.looks import looking
 from reelwright.engines.previz.paint.figures.people.resolve import _role, acted, cycle_of, resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
@@ -96,3 +98,14 @@ def test_a_toy_robot_is_small_and_keeps_its_own_head_in_clothes() -> None:
 def test_who_is_known_by_name_is_dressed_as_such(word: str, role: str):
     assert ROLES[WORD_ROLE[word]].name == role
     assert resolve_person(Cue("person", word)).tier == "exact"
+
+
+@pytest.mark.parametrize("yaw", [60.0, 90.0])
+def test_a_hat_covers_the_crown_of_a_bowed_head(yaw: float) -> None:
+    bowed = Cue("person", "fisherman", "mend", traits=("old",), yaw=yaw, seed=3)
+    matte = KINDS["person"].make(bowed, 120.0, 1).mattes[0]
+    solid = matte.alpha > 0.5
+    top = int(np.flatnonzero(solid.any(axis=1))[0])
+    crown = np.s_[top : top + 13]
+    oilskin = (matte.albedo[..., 0] > 0.4) & (matte.albedo[..., 1] > 0.25) & (matte.albedo[..., 2] < 0.12)
+    assert (oilskin & solid)[crown].sum() > 0.97 * solid[crown].sum(), "no scalp and no hair comes through it"

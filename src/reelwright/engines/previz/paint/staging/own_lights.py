@@ -28,6 +28,10 @@ _KICKS = {"neon": ((1.5, 0.25, 1.2), (0.1, 0.8, 1.1)), "cozy": ((1.1, 0.6, 0.25)
 _KICK = ((0.55, 0.8, 1.25), (0.75, 0.5, 0.3))
 
 
+_BLEACHES, _LEAST_KEY = 1.6, 0.76
+"""Light from which on fair skin loses its colour; least factor on the key."""
+
+
 def kickers(marks: tuple[Mark, ...], light: Light, mood: str, side: float) -> list[Lamp]:
     """In the dark, a rim from behind and a weak fill from the front, so that the hero stands out of the set."""
     hero = next((m for m in marks if m.hero), None)
@@ -43,6 +47,12 @@ def kickers(marks: tuple[Mark, ...], light: Light, mood: str, side: float) -> li
         warm = (3.2 * strength, 2.1 * strength, 1.15 * strength)
         found.append(Lamp(hero.x - 1.3 * side * tall, middle + 1.5 * tall, hero.z - 0.9 * tall, 2.6 * tall, warm))
     return found
+
+
+def metered(light: Light) -> Light:
+    """With a key that doesn't bleach fair skin and light clothes: whoever photographs people meters their faces."""
+    shown = light.exposure * float(light.key.max() + light.ambient_up.max())
+    return replace(light, key=light.key * max(_LEAST_KEY, min(1.0, _BLEACHES / max(shown, 1e-3))))
 
 
 def burns(glow: Glow) -> bool:

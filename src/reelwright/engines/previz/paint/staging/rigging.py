@@ -78,7 +78,7 @@ from reelwright.engines.previz.paint.staging.effects.particles import (
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED, string, traces
 from reelwright.engines.previz.paint.staging.effects.trails import shakes_dry, trail, trail_of
 from reelwright.engines.previz.paint.staging.graded import canted, graded
-from reelwright.engines.previz.paint.staging.own_lights import kickers, lamps_of
+from reelwright.engines.previz.paint.staging.own_lights import kickers, lamps_of, metered
 from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Emitter, Pixels, Plane, Quad, Scene, Subject
@@ -264,7 +264,8 @@ class Rigging:
         """The place's light, with the lanterns and fires that its actors carry or are."""
         light = self.place.light
         dark = "silhouette" in self.conditions.lit
-        light = self._shadowed(light) if dark else light  # the sky behind stays as it is
+        outdoors = light if self.place.inside else metered(light)
+        light = self._shadowed(light) if dark else outdoors  # the sky behind stays as it is
         lamps = [] if dark else kickers(self.blocking.marks, light, self.conditions.mood, self.blocking.side)
         lamps += [] if dark else gleams(self.plan, self.blocking.marks, light)
         for mark in () if dark else self.blocking.marks:

@@ -62,7 +62,7 @@ def contact(mark: Mark, asset: Asset, motion: Motion, view: View, period: float)
 
 
 def _under(matte: Matte, tall: float, unit: float) -> Pixels:
-    """How dark a body makes the ground below each of its columns: uint8 (h, w, 4). unit: m that its depth is seen high."""
+    """How dark a body makes the ground below each of its columns: uint8 (h, w, 4). unit: m its depth is seen high."""
     h, w = matte.alpha.shape
     columns = round(_WIDE / (1 + 2 * _MARGIN))
     rows = max(8, min(h, round(1.5 * columns * h / w), 160))

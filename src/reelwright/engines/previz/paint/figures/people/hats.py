@@ -20,7 +20,8 @@ def _turned(w: Wearer, rows: Rows5, colour: Rgb, lift: float, count: int, gloss:
         bulge: float = 0.8) -> int:
     rings = [(w.at_head(x, y, 0), w.along_head(deep, tilt, 0), w.along_head(0, 0, wide)) for x, y, deep, wide,
         tilt in rows]
-    return w.model.loft(rings, colour, depth=w.head_depth + lift * w.size, rows=count, gloss=gloss,
+    own = float(np.mean([w.model.project(centre)[2] for centre, _, _ in rings]))  # of a bowed head it is the nearest
+    return w.model.loft(rings, colour, depth=max(own, w.head_depth) + lift * w.size, rows=count, gloss=gloss,
         bulge=w.skull * bulge)
 
 
@@ -41,8 +42,8 @@ def _wizard_hat(w: Wearer) -> None:
 def _souwester(w: Wearer) -> None:
     _turned(w, ((-0.22, 0.44, 1.50, 1.28, -0.22), (-0.06, 0.66, 1.05, 0.98, -0.05)), tint(w.top, 0.92), 0.016, 5,
         bulge=0.4)
-    _turned(w, ((-0.06, 0.55, 1.04, 0.97, 0.0), (-0.08, 0.95, 0.86, 0.80, 0.0), (-0.1, 1.22, 0.40, 0.36, 0.0)), w.top,
-            0.018, 9)
+    _turned(w, ((-0.06, 0.50, 1.14, 1.06, 0.0), (-0.08, 0.86, 1.06, 0.99, 0.0), (-0.1, 1.18, 0.72, 0.66, 0.0),
+                (-0.1, 1.34, 0.16, 0.14, 0.0)), w.top, 0.018, 11)
 
 
 def _brimmed(brim: float, crown: float, colour: str) -> Callable[[Wearer], None]:
