@@ -173,6 +173,7 @@ TABLE = [
     ("a cat laying on a rug", "cat sleep; cat ON rug"),
     ("two goldfish swimming in a tank", "spot=aquarium; !setting=street"),
     ("a soldier in a tank", "!spot=aquarium"), ("an arial view of animals running", "camera=aerial"),
+    ("A confused panda in calculus class", "bear:panda; spot=classroom"),
     ("Dragonfly sunset", "insect:dragonfly; time=dusk"),
     ("a crocodile is being fed in a zoo", "person feed =lizard"),
     ("lions are fed by a zookeeper", "person:zookeeper; person feed =bigcat"),

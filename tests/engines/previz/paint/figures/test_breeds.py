@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.breeds import BREEDS, beast_of
+from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
+from reelwright.engines.previz.paint.figures.animals.menagerie import model_beast
 from reelwright.engines.previz.paint.figures.animals.pelt import PATTERNS, pelt
 from reelwright.engines.previz.paint.figures.registry import find
+from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.plan import plan
 
 
@@ -73,3 +78,11 @@ def test_the_ears_of_an_elephant_hang_over_its_neck():
 def test_a_species_is_itself_with_its_kind_said_after_it(word: str, row: str):
     found = beast_of(word)
     assert found is not None and found.name.split()[-1] == row.split()[-1]
+
+
+def test_who_is_asleep_keeps_its_mouth_shut():
+    merry = BREEDS["golden retriever"]
+    sullen = replace(merry, extras=tuple(extra for extra in merry.extras if extra != "smile"))
+    for gait, same in (("curl", True), ("stand", False)):
+        first, other = (len(model_beast(dog, GAITS[gait], 0.1, View(40)).parts) for dog in (merry, sullen))
+        assert (first == other) == same

@@ -46,6 +46,12 @@ def test_a_man_who_swims_lies_in_the_water():
     assert hero is not None and hero.medium == "water" and hero.stand is None
 
 
+@pytest.mark.parametrize("prompt", ["a great gray owl with a mouse in its beak", "a cat with a mouse in its mouth"])
+def test_a_mouse_that_was_caught_hangs_from_who_caught_it(prompt: str) -> None:
+    told = cast(plan(prompt, None), KINDS, Ledger(), 3)
+    assert told.hero is not None and SAID + "mouse" in told.hero.cue.traits and not told.others
+
+
 def test_a_toy_mouse_lies_before_the_paws_of_the_cat_that_plays_with_it() -> None:
     hero = cast(plan("a cat playing with a toy mouse", None), KINDS, Ledger(), 3).hero
     assert hero is not None and SAID + "toy mouse" in hero.cue.traits

@@ -80,8 +80,10 @@ def _bare_face(s: Stance, h: HeadPlace) -> None:
 def _gape(s: Stance) -> float:
     """How far the mouth is open, rad."""
     wide, beat = s.posture.gape, s.posture.beat
+    if s.posture.asleep:
+        return 0.02
     if wide <= 0:
-        return 0.05 + (0.08 + 0.03 * s.wave(4) if s.has("smile") and s.gait.name not in ("lie", "sleep") else 0.0)
+        return 0.05 + (0.08 + 0.03 * s.wave(4) if s.has("smile") and s.gait.name != "lie" else 0.0)
     pulse = 0.5 + 0.5 * s.wave(beat, -1.3) if beat > 0 else 1.0
     return wide * (0.55 + 0.45 * pulse) if beat < 2 else 0.06 + wide * max(0.0, s.wave(beat)) ** 0.7
 

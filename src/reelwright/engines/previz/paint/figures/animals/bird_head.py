@@ -13,6 +13,8 @@ from reelwright.engines.previz.paint.figures.animals.outfit import dress
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, cross, turn, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
+_OF_OWLS = 0.45
+"""Unit of what an owl has in its bill, radii of its broad head."""
 _BOWED = 46.0
 """Degrees that the head of a bird looks down that eats, drinks or works at the ground."""
 _DARK: Rgb = (0.004, 0.003, 0.003)
@@ -68,7 +70,8 @@ def bird_head(p: Pose, path: list[Vec]) -> None:
     if p.thing and not p.strikes:
         long = p.bird.head[1] / p.bird.head[0]
         tip = s.at(0.72 + 0.75 * long, -0.16)
-        put(Bite(p.model, tip, s.axes[:, 0], s.axes[:, 1], s.axes[:, 2], 0.75 * s.r, float(tip[1])), p.thing)
+        put(Bite(p.model, tip, s.axes[:, 0], s.axes[:, 1], s.axes[:, 2], (_OF_OWLS if p.has("disc") else 0.75) * s.r,
+            float(tip[1])), p.thing)
     if p.wears:
         _dressed(p, s, path)
 

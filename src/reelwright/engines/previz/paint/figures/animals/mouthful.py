@@ -87,6 +87,18 @@ def _prey(b: Bite, colour: Rgb | None) -> None:
         b.tube(((x, -0.7, z), (x + 0.05, -1.7, z * 1.1), (x, -2.5, z * 1.05)), (0.13, 0.09, 0.07), hide)
 
 
+def _small_prey(b: Bite, colour: Rgb | None) -> None:
+    """A mouse that hangs by its neck, its tail down."""
+    hide = _or(colour, "#8a7868")
+    b.tube(((0.15, 0.30, 0.0), (0.2, -0.2, 0.0), (0.2, -1.0, 0.05), (0.2, -1.8, 0.1), (0.2, -2.1, 0.1)),
+        (0.20, 0.44, 0.60, 0.50, 0.12), hide)
+    b.tube(((0.2, -2.0, 0.1), (0.3, -2.8, 0.2), (0.2, -3.6, 0.0)), (0.09, 0.07, 0.03), paint("#c89a90"))
+    for side in (-0.34, 0.34):
+        b.ball(0.10, 0.30, side, 0.26, tint(hide, 0.85))
+        b.tube(((0.45, -1.0, side), (0.75, -1.35, side)), (0.11, 0.07), paint("#c89a90"))
+        b.tube(((0.40, -1.8, side), (0.70, -2.2, side)), (0.13, 0.08), paint("#c89a90"))
+
+
 def _bone(b: Bite, _: Rgb | None) -> None:
     tone = paint("#efe6d0")
     b.tube(((0.1, 0, -1.1), (0.1, 0, 1.1)), (0.20, 0.20), tone)
@@ -305,6 +317,7 @@ def _worm(b: Bite, colour: Rgb | None) -> None:
 AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("stick", "twig", "branch", "log", "driftwood", "straw"), _stick), "bone": _bone,
     **dict.fromkeys(("prey", "kill", "carcass", "antelope", "gazelle", "impala"), _prey),
+    **dict.fromkeys(("mouse", "rat", "vole", "rodent"), _small_prey),
     **dict.fromkeys(("ball", "tennis ball", "baseball"), _ball), "frisbee": _disc, "disc": _disc,
     **dict.fromkeys(("fish", "salmon", "trout", "herring", "sardine", "carp"), _fish),
     **dict.fromkeys(("flower", "rose", "daisy", "tulip", "sunflower", "bouquet", "poppy"), _flower),
