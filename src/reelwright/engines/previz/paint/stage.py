@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.asset import Kind, Medium
+from reelwright.engines.previz.paint.asset import Asset, Kind, Medium
 from reelwright.engines.previz.paint.figures import KINDS
 from reelwright.engines.previz.paint.place import Place, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
@@ -30,7 +30,7 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import (
     hands_in,
 )
 from reelwright.engines.previz.paint.staging.blocking.joining import PEEPS
-from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, head_of, middle_of
+from reelwright.engines.previz.paint.staging.blocking.marks import Blocking, Mark, head_of, middle_of
 from reelwright.engines.previz.paint.staging.blocking.settling import alighted, on_deck, place_has, settled
 from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.blocking.way import Way
@@ -80,6 +80,7 @@ from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.paint.staging.halfway import halfway
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
 from reelwright.engines.previz.paint.staging.rigging import Rigging
+from reelwright.engines.previz.paint.staging.seasons import in_season
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.becoming import without_changes
 from reelwright.engines.previz.plan.manner import plan_without_manner
@@ -99,6 +100,7 @@ _WET = frozenset({"water", "wave", "pool", "puddle", "river"})
 _RESTS = 0.05
 """Share of the clip at its beginning and at its end in which a light that changes stays as it is."""
 
+Likeness = tuple[int, str, int]
 Builder = Callable[[PlaceOrder, View, int], Place]
 
 
@@ -143,10 +145,20 @@ class Stager:
         blocking = replace(blocking, marks=marks)
         rigged = [
             Rigging(without_falls(plan, state) if passing.changes else plan, shot, state, company, blocking, built,
-                    ledger if built is place else Ledger(), kinds, painted).scene(framed)
+                    ledger if built is place else Ledger(), kinds, _turned(painted, marks, state, framed, deep),
+                    ).scene(framed)
             for state, built in zip(passing.states, places, strict=True)
         ]  # fmt: skip
         return in_turn(rigged, passing.states), ledger.fates()
+
+
+def _turned(
+    painted: Mapping[Likeness, Asset], marks: tuple[Mark, ...], state: Conditions, framed: Framed, deep: float
+) -> Mapping[Likeness, Asset]:
+    """The pictures of the cast as a state of the shot has them: its trees are painted anew for another season."""
+    anew = {mark.likeness: turned for mark in reversed(marks)
+            if (turned := in_season(mark, state.season)).cue != mark.cue}  # fmt: skip
+    return {**painted, **{likeness: paint(mark, framed.view, deep) for likeness, mark in anew.items()}}
 
 
 def in_turn(scenes: Sequence[Scene], states: Sequence[Conditions]) -> Scene:
@@ -262,7 +274,7 @@ def _tell_passing(plan: Plan, passing: Passing, ledger: Ledger) -> None:
         return
     how = f"{passing.told} in the course of the shot"
     ledger.add("time", plan.time or "change", "drawn", how)
-    for name in plan.weather:
+    for name in plan.weather if len({state.weather for state in passing.states}) > 1 else ():
         ledger.add("weather", name, "drawn", how)
 
 

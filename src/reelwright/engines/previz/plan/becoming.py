@@ -37,6 +37,11 @@ _PHRASES = (
 """Changes that take more than a verb: how, whether backwards, the words."""
 _LASTS = re.compile(r"\b(?:time-?\s?lapse|slowly|gradually|over time|over the (?:days|years|seasons|weeks))\b")
 _GROWS = word_set("grow expand open spread")
+_RISES = dict.fromkeys(("rise", "puff", "proof", "expand", "swell"), "puff") | {"bake": "puff", "cook": "brown"}
+_GOES_UP = dict.fromkeys(("build", "construct", "assemble", "erect", "rise", "form"), "build")
+_BY_KIND = {"food": _RISES} | dict.fromkeys(
+    ("house", "skyscraper", "castle", "tower", "bridge", "lighthouse", "temple", "cabin", "church"), _GOES_UP)
+"""What some kinds become by verbs that mean other things elsewhere; buildings only where the shot spans the time."""
 _TURNS = word_set("turn change go become shift fade transition transform dye redden yellow")
 _TURNING = Said(
     r"\b(?:turn|chang|go|becom|shift|fad|transition|transform|dy|morph)(?:s|es|ed|e|ing|eing)?\b"
@@ -98,6 +103,7 @@ def _beside(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
 
 def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
     """Changes that a verb tells."""
+    lasts = _LASTS.search(words) is not None
     for action in plan.actions:
         subject = plan.subject(action.subject)
         if subject is not None and _lives(subject, lexicon) and action.lemma in _DONE_TO:
@@ -118,6 +124,8 @@ def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
             how = ("open" if subject.kind == "flower" and action.lemma != "grow" else "grow", False)
         if how is None and action.lemma == "open" and subject.kind == "flower":
             how = ("open", False)
+        if how is None and action.lemma in _BY_KIND.get(subject.kind, {}) and (subject.kind == "food" or lasts):
+            how = (_BY_KIND[subject.kind][action.lemma], False)
         if how is None and action.lemma in _HOW:
             how = (_HOW[action.lemma], False)
         if how is None:

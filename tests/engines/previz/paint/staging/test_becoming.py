@@ -44,6 +44,12 @@ def test_it_gets_lower_and_is_never_seen_whole_again(prompt: str):
     assert shown < len(plane.cycle) - 1
 
 
+@pytest.mark.parametrize("prompt", ["a timelapse of a skyscraper being constructed", "bread rising on a table"])
+def test_what_rises_is_whole_in_the_end(prompt: str):
+    plane = body(prompt)
+    assert height(plane.cycle[0]) < 0.6 * height(plane.cycle[-1])
+
+
 def test_what_revives_stands_up_again():
     plane = body("a wilted plant reviving in its pot")
     assert height(plane.cycle[-1]) > 1.1 * height(plane.cycle[0])
@@ -63,6 +69,7 @@ def test_leaves_of_the_set_turn():
 @pytest.mark.parametrize(("prompt", "how"), [
     ("an iron gate rusting", "rust"), ("an apple rots on a plate", "rot"), ("a tomato ripening on the vine", "ripen"),
     ("a puddle drying up in the sun", "shrink"), ("a pumpkin growing bigger and bigger", "grow"),
+    ("bread rising in a tin", "puff"), ("time-lapse of a tower being built", "build"), ("men build a tower", ""),
     ("a flower blooming", "open"), ("a tree growing in a field", ""), ("a woman turns to the red door", ""),
     ("a coil spring compressed under a weight", "press"), ("a rubber band being stretched", "pull"),
     ("a cat stretches on a sofa", ""), ("waves burst on the rocks", ""),

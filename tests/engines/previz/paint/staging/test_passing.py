@@ -37,6 +37,7 @@ def passing(prompt: str) -> Passing:
         ("the sun slowly sets behind the hills", ["golden", "sunset", "dusk"]),
         ("the sun rises over a lake", ["dusk", "dawn", "morning"]),
         ("a man reads on a bench as night falls", ["sunset", "dusk", "night"]),
+        ("a dark attic slowly fills with light", ["night", "dawn", "morning"]),
         ("a canyon as the sun moves through the whole day", ["dawn", "noon", "sunset"]),
     ],
 )
@@ -133,3 +134,20 @@ def test_clouds_race(prompt):
     raced_sky = raced(sky, PLANNER.plan(prompt))
     assert abs(raced_sky.decks[0].drift) > 10 * abs(sky.decks[0].drift) > 0
     assert raced(sky, PLANNER.plan("clouds over a moor")) is sky
+
+
+def test_the_trees_of_the_cast_turn_with_the_seasons():
+    scene = Stager().stage(PLANNER.plan("an oak in a meadow from summer to autumn"), shot(320, 180))[0]
+
+    def red_over_green(state):
+        tree = max((p for p in state.planes if p.subject and p.name != "shadow"), key=lambda p: p.cycle[0].size)
+        solid = tree.cycle[0][tree.cycle[0][..., 3] > 200].astype(float)
+        return solid[:, 2].mean() / solid[:, 1].mean()
+
+    assert red_over_green(scene.passage.then) > 1.2 * red_over_green(scene)
+
+
+def test_a_storm_that_ends_makes_no_night():
+    states = passing("time-lapse of a storm clearing over hills, daylight fades and the sky darkens").states
+    assert [state.weather for state in states] == ["storm", "after_storm"]
+    assert "night" not in {state.hour for state in states}

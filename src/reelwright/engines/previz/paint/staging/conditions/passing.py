@@ -59,6 +59,9 @@ _TOLD: tuple[tuple[Said, tuple[str, ...]], ...] = (
           rf"\b(?:sky|daylight|day)\W+{_SLOWLY}(?:darkens|fades)\b|"
           r"\b(?:city|street|building)\W?(?:s\W+)?(?:\W?lights|\W?lamps)\W+(?:\w+\W+){0,3}?(?:come|coming|turn|turning|"
           r"flicker|flickering|switch|switching|go|going)\W+on\b"), _DARKENS),
+    (Said(r"\bdark(?:ened|ness)?\b[^.;]{0,50}?\b(?:fill\w*|flood\w*|brighten\w*|lights?\W+up|(?:becom|turn|get|grow)\w*\W+"
+          r"(?:bright|light)\w*)\b|\b(?:sun|day|morning\W+)light\W+(?:slowly\W+|gradually\W+)(?:fill|flood|pour|creep)\w*"),
+     ("night", "dawn", "morning")),
     (Said(r"\b(?:day|dawn|morning)\W+(?:slowly\W+|gradually\W+)?(?:breaks|is\W+breaking|arrives)\b"), _SUN_RISES),
 )  # fmt: skip
 """Words for an hour that comes in the shot, and the states it brings."""
@@ -97,6 +100,7 @@ _TURNED: tuple[tuple[Said, tuple[str, str]], ...] = (
     (Said(r"\bmist" + _GOES), ("mist", "clear")),
     (Said(r"\b(?:clouds?(?:\W+cover)?|sky|skies)" + _GOES), ("overcast", "fair")),
 )  # fmt: skip
+_FOUL = frozenset({"storm", "rain", "snow", "blizzard"})
 _AFTER_ALL = Said(r"\bdouble rainbow|rainbow\W+(?:appear|form|emerg)\w*")
 _SEASON = "spring|summer|autumn|fall|winter"
 _ALL_SEASONS = Said(r"\b(?:four seasons|seasons?\W+(?:chang\w+|turn\w*|pass\w*|cycl\w+|shift\w*)|"
@@ -131,6 +135,8 @@ def passing_of(plan: Plan, conditions: Conditions) -> Passing:
         return Passing((conditions,))
     lapse = "timelapse" in plan.camera or _LAPSES.search(words) is not None
     hours, weathers, seasons = _hours(words, lapse), _weathers(words, lapse), _seasons(words)
+    if weathers and weathers[0] in _FOUL and weathers[-1] not in _FOUL and hours and hours[-1] == "night":
+        hours = ()  # what darkened was the storm
     many = min(MOST, max(len(hours), len(weathers), len(seasons)))
     if many < 2:
         return Passing((conditions,))

@@ -126,6 +126,16 @@ def _pulled(x: Floats, y: Floats, s: float) -> Places:
     return x / (1 + 0.85 * s), y / (1 - 0.20 * s)
 
 
+def _puffed(x: Floats, y: Floats, s: float) -> Places:
+    """Dough that rises: it was flat, and hardly narrower."""
+    return x / (0.86 + 0.14 * s), y / (0.42 + 0.58 * s)
+
+
+def _built(x: Floats, y: Floats, s: float) -> Places:
+    """What goes up from the ground: nothing is there yet above where it has come to."""
+    return x, np.where(y <= 0.08 + 1.3 * s, y, np.float32(99.0))
+
+
 def _shrivelled(x: Floats, y: Floats, s: float) -> Places:
     size = 1 - 0.16 * s
     return x / size, y / (size - 0.06 * s)
@@ -145,7 +155,7 @@ ROWS = {
     "sink": Becoming(_burnt),
     "shrink": Becoming(_sized(0.3)),
     "grow": Becoming(_sized(0.3)),
-    "open": Becoming(_opened),
+    "open": Becoming(_opened), "puff": Becoming(_puffed), "build": Becoming(_built),
     "press": Becoming(_pressed, springs=True),
     "pull": Becoming(_pulled, springs=True),
     "burst": Becoming(bursts=True),
@@ -202,6 +212,8 @@ def body_changed(body: Staged, mark: Mark, plan: Plan, seconds: float, ledger: L
         else _becoming(plane, row, change, tall, seconds)
         for i, plane in enumerate(body.planes)
     )  # fmt: skip
+    if change.how == "build":  # flags and lamps come last
+        planes = (planes[0], *(replace(p, fade=lambda t: smooth(t / (_DONE * seconds) * 5 - 4)) for p in planes[1:]))
     flies = shards(body.planes[0], mark, plan, BURST * seconds) if row.bursts else ()
     quads = tuple(replace(q, fade=planes[0].fade) for q in body.quads) if row.bursts else body.quads  # its shadow too
     lamps = tuple(_dimmed(e, change, seconds) for e in body.emitters) if row.dims else body.emitters
@@ -284,7 +296,7 @@ def _changed(pixels: Pixels, anchor: tuple[float, float], unit: float, row: Beco
     return np.asarray(out, np.uint8)
 
 
-_GROWN = (ROWS["grow"].warp, ROWS["shrink"].warp, ROWS["open"].warp)
+_GROWN = tuple(ROWS[how].warp for how in ("grow", "shrink", "open", "puff", "build"))
 """Warps that are done when nothing is left of them."""
 
 
