@@ -33,7 +33,7 @@ class Cover:
     turned: float
 
 
-_TREE = Cover(0.36, 0.56, 0.115, 1.07, 4.6, 20.0)
+_TREE = Cover(0.36, 0.50, 0.115, 1.07, 4.6, 20.0)
 COVERS: Mapping[str, Cover] = {
     "tree": _TREE, "palm": Cover(0.66, 0.9, 0.10, 1.07, 3.6, 20.0), "bridge": Cover(0.70, 1.03, 0.0, 1.16, 4.4, 6.0),
     "mushroom": Cover(0.60, 1.03, 0.10, 1.05, 0.3, 20.0),
@@ -59,7 +59,7 @@ _OF_ROPES = 1.16
 _GAP, _ON_TABLE = 0.25, 1.2
 """Between somebody and what hangs in the air over that one, in heights of the latter; times the height that is seen of
 both where they are on a table, which is seen from above."""
-_LEAST_SHARE, _LEAST_AGAINST = 0.33, 0.48
+_LEAST_SHARE, _LEAST_AGAINST = 0.40, 0.48
 """Of the frame's height, however tall its cover or its opponent is."""
 
 

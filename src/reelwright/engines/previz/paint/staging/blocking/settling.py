@@ -84,6 +84,8 @@ def settled(marks: tuple[Mark, ...], place: Place) -> tuple[Mark, ...]:
     return tuple(found)
 
 
+_SMALL_PARTY = 4
+"""So many stay together at a shore: one of them near the lens would be a giant."""
 _TO_WATER, _TO_LAND = (1.15, 1.35, 1.6, 2.0, 2.6, 3.4, 4.5, 6.0, 8.0), (0.92, 0.84, 0.76, 0.68, 0.6, 0.5)
 """Shares of its distance at which it is looked for: water farther off, land nearer."""
 
@@ -120,7 +122,8 @@ def settle(mark: Mark, place: Place) -> Mark:
     if wanted == "land" and mark.actor.relation == "BEHIND" and not mark.hero:
         return _kept_behind(mark, place)
     steps = _TO_WATER if wanted == "water" else _TO_LAND
-    for step in steps[:1] if mark.hero else steps:  # a hero was framed where it stands
+    together = mark.led and mark.actor.count <= _SMALL_PARTY and wanted == "land"
+    for step in steps[:1] if mark.hero else steps[:2] if together else steps:  # a hero was framed where it stands
         x, z = mark.x * step, mark.z * step  # it keeps its column
         found = place.ground_at(x, z)
         if found.on == wanted and z > place.view.foot * 0.9:
@@ -134,13 +137,13 @@ def _where_none_is(mark: Mark, place: Place, wanted: str) -> Mark:
         return replace(mark, actor=replace(mark.actor, medium="ground"))  # better ashore than cut by dry ground
     if mark.wade > 0 and wanted == "water":
         return replace(mark, wade=0.0)
-    if mark.hero and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
+    if (mark.hero or mark.led) and wanted == "land" and place.ground_at(mark.x, mark.z).on == "water":
         ashore = _ashore(mark, place)
         if ashore is not None:
             return ashore
         if mark.actor.kind.body in ("person", "beast"):  # ankle-deep at the shore looks truer than a plinth
             return replace(mark, y=place.ground_at(mark.x, mark.z).height, wade=_ANKLES)
-        return _on_rock(mark)
+        return _on_rock(mark) if mark.hero else mark
     return mark
 
 
