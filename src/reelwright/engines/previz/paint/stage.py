@@ -55,6 +55,7 @@ from reelwright.engines.previz.paint.staging.cast.sequels import followed, seque
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.sources import lit_by
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
+from reelwright.engines.previz.paint.staging.cast.toys import as_toys
 from reelwright.engines.previz.paint.staging.cast.visiting import visiting
 from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
 from reelwright.engines.previz.paint.staging.conditions.aboard import seated
@@ -184,7 +185,7 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (reported, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, sculpted, leant):
+    for step in (reported, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, as_toys, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

@@ -61,6 +61,10 @@ _BATS = (
 )
 """What a kitten does to a ball of yarn: nothing that hangs in caves."""
 _WET = frozenset({"pond", "lake", "island", "meadow"})
+_HALVES = (
+    r"\b(?:an? (?:[\w-]+ )?(?:creature|animal|beast|monster|hybrid),? (?:(?:that|which) is |with )?)?(?:an? )?half[- ]"
+    r"(?P<one>\w+)(?:,? and|,|/)?(?: an?)? half[- ](?P<other>\w+)\b(?: (?:creature|animal|beast|hybrid))?"
+)
 _TANK = (
     r"\b(?P<in>(?:in|inside|of) (?:an?|the|its|their)(?: (?:big|large|small|glass|clear|huge))*) tank\b(?! of)"
 )
@@ -85,7 +89,21 @@ def _at_home(found: re.Match[str], lexicon: Lexicon) -> str:
     return f"a {who} {'on' if where in _WET else 'in'} a {where}" if lives else found[0]
 
 
+def _halves(found: re.Match[str], lexicon: Lexicon) -> str:
+    """'Half lion half eagle' as a griffin, 'half cat half owl' as a cat with the wings of an owl."""
+    pair = found["one"].lower(), found["other"].lower()
+    kinds = [lexicon.one(word, "subject") for word in pair]
+    if not all(kind and lexicon.is_a(kind, "animal", "flyer") for kind in kinds):
+        return found[0]
+    if set(pair) == {"lion", "eagle"}:
+        return "a griffin"
+    flies = next((k for k, kind in enumerate(kinds) if kind and lexicon.is_a(kind, "flyer")), None)
+    at, part = (1, "head") if flies is None else (flies, "wings")
+    return f"a {pair[1 - at]} with the {part} of a {pair[at]}"
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_HALVES, _halves),
     Turn(_OWN_PLACE, _at_home),
     Turn(_TANK, r"\g<in> fish tank", when=r"\b(?:(?:gold|cat|sun|puffer)?fish|guppies|koi|sharks?|seahorses?)\b"),
     Turn(_FED, lambda found, _: f"{found['by'] or 'a person'} feeding {found['who'].lower()}"),

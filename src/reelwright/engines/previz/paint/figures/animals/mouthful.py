@@ -99,6 +99,16 @@ def _small_prey(b: Bite, colour: Rgb | None) -> None:
         b.tube(((0.40, -1.8, side), (0.70, -2.2, side)), (0.13, 0.08), paint("#c89a90"))
 
 
+def _trinket(b: Bite, colour: Rgb | None) -> None:
+    """A ring with what hangs on it."""
+    gold = _or(colour, "#d8aa3c")
+    around = np.linspace(0.5 * math.pi, 2.5 * math.pi, 13)
+    b.tube([(0.2, -0.55 + 0.55 * math.sin(a), 0.55 * math.cos(a)) for a in around], [0.13] * 13, gold, 0.8)
+    b.tube(((0.2, -1.1, 0.0), (0.2, -2.5, 0.0)), (0.14, 0.13), gold, 0.8)
+    for y in (-2.0, -2.45):
+        b.tube(((0.2, y, 0.0), (0.2, y, 0.55)), (0.13, 0.13), gold, 0.8)
+
+
 def _bone(b: Bite, _: Rgb | None) -> None:
     tone = paint("#efe6d0")
     b.tube(((0.1, 0, -1.1), (0.1, 0, 1.1)), (0.20, 0.20), tone)
@@ -317,6 +327,7 @@ def _worm(b: Bite, colour: Rgb | None) -> None:
 AT_MOUTH: Mapping[str, Maker] = {
     **dict.fromkeys(("stick", "twig", "branch", "log", "driftwood", "straw"), _stick), "bone": _bone,
     **dict.fromkeys(("prey", "kill", "carcass", "antelope", "gazelle", "impala"), _prey),
+    **dict.fromkeys(("key", "keys", "ring", "necklace"), _trinket),
     **dict.fromkeys(("mouse", "rat", "vole", "rodent"), _small_prey),
     **dict.fromkeys(("ball", "tennis ball", "baseball"), _ball), "frisbee": _disc, "disc": _disc,
     **dict.fromkeys(("fish", "salmon", "trout", "herring", "sardine", "carp"), _fish),
