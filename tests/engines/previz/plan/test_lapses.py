@@ -19,6 +19,13 @@ from tests.engines.previz.plan.parts import read_by
     ("time-lapse documenting the process of a wall being painted", "time-lapse of a wall being painted"),
     ("time-lapse of a pear rotting over 12 days", "time-lapse of a pear rotting"),
     ("time-lapse of bean seeds germinating and growing", "time-lapse of a bean seedling growing from soil"),
+    ("time-lapse of moss growing on a wall: first a patch, then more. The patches close",
+     "time-lapse of moss growing on a wall"),
+    ("a castle-like structure in fog", "a castle in fog"),
+    ("time-lapse of building construction from foundation to completion", "time-lapse of a house being built"),
+    ("air being slowly sucked out of a red balloon", "a red balloon deflating"),
+    ("wind turbine blades turn; the blades shine", "wind turbines turn; the turbines shine"),
+    ("timelapse of a street, showcasing its trams", "timelapse of a street, with its trams"),
     ("time-lapse of a pond: starting with bare ice", "time-lapse of a pond, bare ice"),
 ])  # fmt: skip
 def test_time_lapses(said: str, read: str) -> None:

@@ -38,6 +38,8 @@ def passing(prompt: str) -> Passing:
         ("the sun rises over a lake", ["dusk", "dawn", "morning"]),
         ("a man reads on a bench as night falls", ["sunset", "dusk", "night"]),
         ("a dark attic slowly fills with light", ["night", "dawn", "morning"]),
+        ("time-lapse of a sunrise over a bay, beginning before dawn, ending at noon", ["dusk", "dawn", "noon"]),
+        ("the sun progressively sinks into the sea", ["golden", "sunset", "dusk"]),
         ("a canyon as the sun moves through the whole day", ["dawn", "noon", "sunset"]),
     ],
 )

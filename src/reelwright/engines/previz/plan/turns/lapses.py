@@ -43,6 +43,25 @@ _SEEDLING = (
 )
 
 
+_CHANGING = (
+    r"(?:germinat\w+|sprout\w*|grow(?:s|ing|th)|bak(?:es|ing)|corro\w+|decompos\w+|wilt\w*|rot(?:s|ting)|melt\w*|"
+    r"freez\w+|construct\w+|being (?:built|made|assembled)|bloom\w*|blossom\w*|ripen\w*|diffus\w+)"
+)
+_STAGES = rf"^(?P<head>[^:.,;]*{_LAPSE}[^:.,;]*\b{_CHANGING}\b[^:.,;]*)[:.,;]\s.*$"
+"""The stages of what changes, told one by one after it: they are the change itself."""
+_STRUCTURE = r"\b(?P<what>castle|tower|temple|house|church|palace|fortress)-like (?:structure|building|edifice)"
+_CONSTRUCTION = r"\b(?:building|house) construction\b(?! (?:site|worker|crew|crane))"
+_ENDS = (
+    r"\s+from (?:bare )?(?:foundations?|start|scratch|beginning|the ground up|\w+ stages) to "
+    r"(?:completion|finish|end|the finish)\b"
+)
+_EMPTIED = (
+    r"\b(?:the )?air (?:is |being )+(?:\w+ly )?(?:and \w+ly )?(?:extracted|drawn|sucked|pumped|let|released)(?: out)? "
+    r"(?:of|from) (?:the (?:interior|inside) of )?"
+    r"(?P<what>(?:an?|the) (?:[\w-]+,? ){0,3}?(?:balloon|ball|bag|tyre|tire))\b"
+)
+
+
 def _tempered(found: re.Match[str], _lexicon: Lexicon) -> str:
     """What the heat or the cold does to it."""
     colder = found["way"].lower() in ("drops", "falls", "decreases", "sinks")
@@ -52,6 +71,14 @@ def _tempered(found: re.Match[str], _lexicon: Lexicon) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    Turn(_EMPTIED, r"\g<what> deflating"),
+    Turn(_STRUCTURE, r"\g<what>"),
+    Turn(_CONSTRUCTION, "a house being built", when=_LAPSE),
+    Turn(_ENDS, "", when=_LAPSE),
+    Turn(_STAGES, r"\g<head>", when=_LAPSE),
+    Turn(r"\bturbine blades\b", "turbines"),
+    Turn(r"\bthe blades\b", "the turbines", when=r"\bturbines?\b"),
+    Turn(r",?\s+showcasing\b", ", with", when=_LAPSE),
     Turn(_HEATED, _tempered, when=_LAPSE),
     Turn(_SHOWN, "of ", when=_LAPSE),
     Turn(_ACTIVITIES, "", when=_LAPSE),

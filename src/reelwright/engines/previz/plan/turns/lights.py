@@ -65,6 +65,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_BEAMS, _shafts),
     Turn(_ORBS, _orb),
     Turn(_SPELL, _circle),
+    Turn(r"\b(?P<how>initial|first|last|casting|golden|warm|slanting) rays\b(?! of)", r"\g<how> rays of light"),
     Turn(_LIGHT_BEAMS, r"\g<lead>light shaft\g<many>", unless=_OF_STEEL),  # 'the coloured beams': no wood, no iron
     Turn(_LIT_FROM, r"\g<lit>\g<how>"),  # 'sunlight from above': nobody looks down
 )

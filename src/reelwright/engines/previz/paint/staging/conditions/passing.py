@@ -46,9 +46,10 @@ _FROM_TO = Said(
     rf"\b(?P<first>{_NAMED})\b{_BETWEEN}\W+(?:(?:in)?to|till|until|giv\w+ way to|becom\w+)\W+"
     rf"(?:(?:the|a|an|full|deep|dark|bright|clear|starry|early|late)\W+)*(?P<last>{_NAMED})\b"
 )
+_BEFORE_DAWN = Said(r"\b(?:pre-?dawn|before (?:dawn|sunrise))\b")
 _LAPSES = Said(r"\b(?:through(?:out)? the (?:whole |entire )?day|over the course of (?:a|the|one) (?:day|night)|"
                r"as (?:the day|time) (?:passes|goes (?:by|on)|progresses|wears on)|as the hours pass)\b")  # fmt: skip
-_HOW = r"(?:\W+(?:is|are|slowly|gradually|gently|steadily|finally|then|and|begins|starts|to))*"
+_HOW = r"(?:\W+(?:is|are|[a-z]+ly|then|and|begins|starts|to))*"
 _TOLD: tuple[tuple[Said, tuple[str, ...]], ...] = (
     (Said(rf"\bsun{_HOW}\W+(?:(?:slowly|gradually)\W+(?:set|sink|dip|lower|descend)\w*|(?:sets?|setting|sinks?|sinking|"
           r"dips?|dipping|lowers?|lowering|disappears?|slips?|drops?|go(?:es|ing)\W+down)\W+"
@@ -198,7 +199,9 @@ def _hours(words: str, lapse: bool) -> tuple[str, ...]:
         return _way(first, last)
     told = next((states for said, states in _TOLD if said.search(words)), ())
     named = [_HOUR[" ".join(found["hour"].split())] for found in _HOURS.all_in(words)] if lapse else []
-    named = list(dict.fromkeys(named))
+    named = list(dict.fromkeys(["dusk", *named] if lapse and _BEFORE_DAWN.search(words) else named))
+    if told == _SUN_RISES and named and named[-1] in _BRIGHT:
+        return (*told[:-1], named[-1])
     if told:
         late = "night" in named and told == _SUN_SETS
         return (told[0], "dusk", "night") if late and told[0] != "dusk" else told
