@@ -9,8 +9,9 @@ from tests.engines.previz.plan.parts import read_by
 
 
 @pytest.mark.parametrize(("said", "read"), [
-    ("a man wearing black runs", "a man in black clothes runs"),
-    ("two dancers in pink and blue", "two dancers in pink clothes"),
+    ("a man wearing black runs", "a man in a black shirt runs"),
+    ("two dancers in pink and blue", "two dancers in a pink shirt"),
+    ("a guy in black kicks a ball", "a guy in a black shirt kicks a ball"),
     ("a man wearing black shoes", "a man wearing black shoes"),
     ("a robot wearing blue jeans", "a robot wearing blue jeans"),
     ("a girl in a red and white dress", "a girl in a red and white dress"),

@@ -70,6 +70,9 @@ _OPEN_LAND: Places = ("mountains/ridge", "meadow/hills")
 _WATERS = ("lake", "river", "ocean", "beach", "harbour", "swamp")
 _SHORES: Places = ("rocky_coast", "beach", "ocean")
 _HELD_BY: Mapping[str, tuple[tuple[str, ...], Places]] = {
+    "car": (("street", "old_town", "farmland", "mountains", "desert", "neon_city", "forest", "meadow", "snow_peaks",
+             "skyline", "beach", "garden", "canyon", "rocky_coast", "interior/garage", "interior/showroom", "savanna",
+             "harbour", "ruins", "castle", "lake", "river"), ("street/suburb", "street/city_street")),
     "wave": (("ocean", "beach", "rocky_coast", "harbour", "island"), ("rocky_coast", "beach")),
     "cliff": (("mountains", "rocky_coast", "canyon", "volcano", "snow_peaks", "desert", "castle"),
               ("mountains/ridge", "rocky_coast")),

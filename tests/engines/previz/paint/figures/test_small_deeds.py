@@ -19,6 +19,9 @@ from reelwright.engines.previz.paint.figures.registry import KINDS
     (Cue("person", "comedian", motion="play", deed="perform"), "at_mic", "microphone"),
     (Cue("person", "man", motion="talk", deed="report", thing="new"), "at_mic", "microphone"),
     (Cue("person", "woman", holds=("cup",)), "in_hand", "cup"),
+    (Cue("person", "player", deed="spin", thing="basketball"), "ball_up", "spun_ball"),
+    (Cue("person", "woman", deed="fold", thing="paper plane"), "fiddle", "paper_plane"),
+    (Cue("person", "woman", deed="take a photo"), "lens", "camera"),
 ])  # fmt: skip
 def test_cycle_and_prop(cue: Cue, cycle: str, prop: str) -> None:
     role, shown = acted(ROLES["man"], cue)

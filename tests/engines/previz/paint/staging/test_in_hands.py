@@ -22,7 +22,8 @@ def marks(prompt: str) -> tuple[Mark, ...]:
 
 @pytest.mark.parametrize("prompt", [
     "A woman holding a teapot in a park", "A boy holds a rabbit in a garden", "A man showing off a toy car",
-    "A girl is carrying a pillow in her bedroom", "A man holding a parrot",
+    "A girl is carrying a pillow in her bedroom", "A man holding a parrot", "A boy with a toy truck",
+    "A chef holding a knife",
 ])  # fmt: skip
 def test_what_is_held_is_before_the_chest(prompt: str) -> None:
     holder, thing = marks(prompt)
@@ -34,10 +35,28 @@ def test_what_is_held_is_before_the_chest(prompt: str) -> None:
 
 @pytest.mark.parametrize("prompt", [
     "A woman holding a dog on a leash", "A man in a hat", "A man holding a sword", "A woman holding a cup of tea",
-    "A man with a toy car", "A girl holding a toy runs down a hill",
+    "A girl holding a toy runs down a hill",
 ])  # fmt: skip
 def test_what_is_not_for_both_hands(prompt: str) -> None:
     assert not in_hands(plan(prompt))
+
+
+def test_two_at_one_wall_stand_before_it() -> None:
+    one, other = marks("Two women are cleaning windows together")[:2]
+    assert one.z == other.z and abs(one.x - other.x) > 0.5 * one.bounds.width
+
+
+def test_who_watches_television_sits() -> None:
+    sofa = marks("A man watching TV")[0]
+    assert sofa.actor.rider is not None and sofa.actor.rider.cue.motion == "sit"
+    assert all(m.actor.rider is None for m in marks("A man watching birds"))
+
+
+@pytest.mark.parametrize(("prompt", "near"), [
+    ("A woman plays the guitar, close up", False), ("A close up of a smiling woman", True),
+])  # fmt: skip
+def test_a_close_shot_of_work_shows_it(prompt: str, near: bool) -> None:
+    assert ("close_up" in stageable(plan(prompt), Ledger()).camera) is near
 
 
 def test_no_horse_in_anybodys_arms() -> None:

@@ -29,9 +29,11 @@ _TURNS: tuple[tuple[str, Read], ...] = (
     (r"\bspends?\s+(?:\w+\s+)?(?:hours|days|time)\b", "sits"),
     (r"\b(?:what|that)\s+(?:seems?|appears?)\s+to\s+be\s+(?P<art>an?\s+|the\s+|some\s+)?", r"\g<art>"),
     (r"\b(?:what|that)\s+looks?\s+like\s+(?P<art>an?\s+|the\s+|some\s+)", r"\g<art>"),
+    (r"\bon\s+(?:an?|their|his|her|the)\s+(?:[\w-]+\s+)?road[- ]trip\b", "driving a car on a country road"),
     (r"\b(?:wedding|bridal|just[- ]married|newly[- ]?wed(?:ded)?)\s+couple\b", "bride and groom"),
     (r"\b(?:helmet|dash|body|head|chest|action)[ -]?cam(?:era)?(?:\s+(?:view|footage|video|shot))?\s+of\s+(?=\w)", ""),
-    (r"\b(?:scenic|chair|ski)[ -]?lift\b", "gondola lift"),
+    (r"\bfold(?P<form>s|ing|)\s+(?:an?\s+|the\s+)?(?:(?:piece|sheet)\s+of\s+)?(?P<hue>[a-z]+\s+)?paper\s+(?:sheet\s+)?"
+     r"in\s?to\s+(?:an?\s+)?(?:paper\s+)?(?P<what>air ?plane|plane|aeroplane)\b", r"fold\g<form> a \g<hue>paper plane"),
     (r"\bjump(?P<form>s|ing|)\s+from\s+(?=(?:an?\s+|the\s+)?(?:buildings?|skyscrapers?|tower|house)\b)",
      r"jump\g<form> off the roof of "),
     (r"\benjoy(?P<form>s|ing|)\s+(?:(?:the|a|an|his|her|their)\s+)?(?:[\w-]+\s+){0,2}?(?:views?|sights?)\s+of\b",

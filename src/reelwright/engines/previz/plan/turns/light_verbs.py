@@ -145,6 +145,11 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (rf"\b(?:giv|mak|show|flash|hold)(?P<form>ing|es|e|s|)(?: up)?(?: (?:him|her|them|us|the camera))? {_THUMB}",
      "point thumb"),
     (r"\bdo(?P<form>es|ing|) (?:her|his) make-?up\b", "apply makeup"),
+    (r"\bshin(?P<form>es|ing|e)(?= (?:(?:an?|the|his|her|their|some) )?(?:[\w-]+ )?(?:shoes?|boots?)\b)", "polish"),
+    (r"\bgiv(?P<form>es|ing|e)(?: out)? (?:(?:an?|the|his|her|their|some) )?(?:orders?|commands?|instructions|"
+     r"directions|advice)\b", "command"),
+    (r"\bget(?P<form>s|ting|)(?= (?:out of|off|in ?to|inside|on ?to) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}"
+     r"(?:car|bus|train|taxi|cab|truck|van|boat|carriage|vehicle|limousine|jeep)\b)", "step"),
     (r"\b(?:appl|put|add|brush|dab)(?P<form>ies|ying|y|ting|bing|ing|es|s|) (?:[\w-]+ )?"
      r"(?:paint|colou?r|brush ?strokes?) "
      r"(?:to|on|onto|over)(?= (?:an?|the|his|her|their) (?:[\w-]+ )?(?:canvas|painting|portrait)\b)", "paint"),

@@ -72,6 +72,10 @@ _IN_TWO = rf"\bin (?P<hue>{_HUES}) and {_HUES}(?P<after> [a-z]+|(?=[.,;]|$))"
 _AFTER_HUE = frozenset({"who", "is", "are", "on", "in", "at", "while", "stands", "walks"})
 _CLAD = rf"\bwearing (?:all |only )?(?P<hue>{_HUES})(?P<after>(?=\s*(?:[.,;]|$))| (?!and\b)[a-z]+)"
 """Who is 'wearing black' is in black."""
+_WHO_IN = (
+    r"(?:(?<=man )|(?<=men )|(?<=guy )|(?<=boy )|(?<=girl )|(?<=lady ))"
+    rf"in (?P<hue>{_HUES})(?P<after> (?!and\b)[a-z]+)"
+)
 
 
 def _in_hue(found: re.Match[str], lexicon: Lexicon) -> str:
@@ -80,7 +84,7 @@ def _in_hue(found: re.Match[str], lexicon: Lexicon) -> str:
     names = (after, after.removesuffix("s"), after.removesuffix("es"))
     thing = any(lexicon.has(name, "subject") for name in names)
     does = after in _AFTER_HUE or (not thing and any(lexicon.has(name, "verb") for name in names))
-    return f"in {found['hue']} clothes{found['after']}" if not after or does else found[0]
+    return f"in a {found['hue']} shirt{found['after']}" if not after or does else found[0]
 
 
 TURNS: tuple[Turn, ...] = (
@@ -88,7 +92,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_CARESS, lambda found, _: "stroking" if found["verb"].lower().endswith("ing") else "strokes"),
     Turn(_LESSON, r"and \g<whom> ", once=True),  # 'teaches his grandson to fish' as 'and his grandson fish'
     Turn(_PASSING, r"people with \g<what>"),
-    Turn(_VLOGS, _selfie), Turn(_IN_TWO, _in_hue), Turn(_CLAD, _in_hue),
+    Turn(_WHO_IN, _in_hue), Turn(_VLOGS, _selfie), Turn(_IN_TWO, _in_hue), Turn(_CLAD, _in_hue),
     Turn(_STROLL, _strolls),
     Turn(r"\bbrush(?P<how>es|ing|) (?P<whose>his|her|their) teeth\b", r"brush\g<how> \g<whose> teeth in a bathroom",
          unless=r"\b(?:in|at|on|by|outside|inside|before) (?:an?|the|his|her|their|bed|front|space)\b"),

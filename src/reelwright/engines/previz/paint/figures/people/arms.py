@@ -37,7 +37,7 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "duster",
     "stall", "sauce", "block_tower", "javelin", "cast_net", "megaphone", "fire_torch", "match_flame", "sweep_brush",
     "board_under_arm", "milk_bottle", "tattoo_gun",
-    "flashlight", "alighted", "pistol", "table_tennis", "scissors", "nail_polish", "clippers", "jigsaw"})
+    "flashlight", "alighted", "pistol", "spun_ball", "table_tennis", "scissors", "nail_polish", "clippers", "jigsaw"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
 """Extra of somebody whose hands are seen close by."""

@@ -28,6 +28,8 @@ FEAT_CLASSES: dict[str, str] = {
     "watches": "watch, wristwatch, smartwatch, smart watch, wrist watch",
     "guns": "gun, pistol, handgun, revolver, rifle, shotgun",
     "fires": "shoot, fire, aim, point, hold, draw, raise, use, carry",
+    "raises": "assemble, pitch, set up, put up, build, put together, erect",
+    "built": "tent, furniture, bed, crib, bookshelf, bookcase, wardrobe, swing set, playground, playhouse, gazebo",
     "keeps": "hold, clutch, show, show off, display",
     "given": "trophy, award, medal, diploma, certificate, money, cash, envelope, key, keys, towel, hat, package, "
              "parcel, football, basketball, soccer ball, volleyball, beach ball, rugby ball, suitcase, briefcase, "
@@ -59,6 +61,10 @@ roofed over_head: hoist newspaper, hoist magazine, hoist book, hoist paper, hois
 roofed over_head: hoist suitcase, hoist crate
 roofed given: hoist {aloft}
 carry given: {keeps} {given}
+mend_low bare_hands: {raises} {built}
+fiddle paper_plane: fold plane, fold paper plane, fold paper airplane, make paper plane, make paper airplane
+fold dinner: set table, lay table, set dinner table, lay dinner table
+ball_up spun_ball: spin basketball, spin ball, twirl basketball, twirl ball, balance basketball, rotate basketball
 wrist wristwatch: check {watches}, look {watches}, read {watches}, check heart rate, check pulse, check time, check rate
 wrist wristwatch: adjust {watches}, tap {watches}, use {watches}, touch {watches}, put on {watches}, wear smartwatch
 aim_hand pistol: {fires} {guns}
@@ -188,6 +194,7 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "paper_plane": "plane airplane paper", "dinner": "table dinner", "spun_ball": "ball basketball finger",
     "wristwatch": "watch wristwatch smartwatch wrist", "pistol": "gun pistol handgun revolver rifle shotgun",
     "given": "trophy award medal diploma certificate money cash envelope key keys towel hat package parcel football "
              "basketball ball volleyball suitcase briefcase handbag purse",

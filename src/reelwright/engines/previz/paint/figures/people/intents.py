@@ -108,6 +108,7 @@ table_listen : sit at table
 at_mic microphone: perform comedian, report, report new, report news, commentate, host show, host, present show
 at_mic microphone: tell joke, crack joke, do stand-up, do stand up, announce, interview, stand comedian, talk comedian
 at_mic microphone: talk reporter, stand reporter, speak reporter, talk anchor, speak microphone, talk microphone
+carry : bear in hands
 magic wand_hat: amaze magician, dazzle magician, astonish magician, entertain magician, perform magician
 shake_head : shake head
 shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse
@@ -162,6 +163,9 @@ golf golf_club: golf, play golf, hit golf, swing golf, putt
 bat bat: play baseball, hit baseball, play cricket, play softball, swing bat, bat
 racket racket: play tennis, play badminton, play squash, hit tennis, serve tennis
 bowl bowling: bowl, bowling, play bowling
+lens camera: take photo, take a photo, take photos, take picture, take a picture, take pictures, take photograph
+lens camera: take photographs, take photos of, snap a photo, snap photos, take snapshot, take a snapshot
+throw ball: throw snow, throw snowball, play snowball, toss snow
 throw disc: throw frisbee, catch frisbee, play frisbee, toss frisbee
 throw ball: play catch, throw baseball, catch baseball, throw ball, pitch baseball, pitch
 martial : kick, kick high, high kick, roundhouse kick, karate, do karate, kung fu, practice kung fu

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
+from reelwright.engines.previz.paint.figures.people.arms import held_point
 from reelwright.engines.previz.paint.figures.people.props_hand import Bench, between
 from reelwright.engines.previz.paint.figures.people.props_paper import envelope
 from reelwright.engines.previz.paint.figures.people.wearer import Wearer
@@ -253,4 +254,15 @@ def _given(w: Wearer) -> None:
     _MAKERS[name][0](w, b)
 
 
-GIVEN_PROPS: dict[str, Callable[[Wearer], None]] = {"given": _given}
+def _spun_ball(w: Wearer) -> None:
+    """On the finger tip, its seams going round."""
+    r, turned = 0.068, math.tau * w.phase
+    b = Bench(w, held_point(w, 1) + UP * (0.035 + r) * w.size)
+    w.model.ball(b(0, 0, 0), r * w.size, paint("#d0702c"), gloss=0.3)
+    for turn in (turned, turned + math.pi / 2):
+        ring = [(1.005 * r * math.cos(a) * math.cos(turn), 1.005 * r * math.sin(a),
+                 1.005 * r * math.cos(a) * math.sin(turn)) for a in (math.tau * k / 24 for k in range(25))]
+        b.tube(ring, (0.003,) * len(ring), paint("#2a1c14"), 5)
+
+
+GIVEN_PROPS: dict[str, Callable[[Wearer], None]] = {"given": _given, "spun_ball": _spun_ball}

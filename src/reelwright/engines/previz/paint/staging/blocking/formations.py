@@ -10,6 +10,8 @@ from reelwright.engines.previz.paint.asset import Bounds
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 
+ABREAST = "abreast"
+"""Formation of those who work at one wall."""
 _STRIDE = 0.62
 """Between two of a line, as a share of their height."""
 
@@ -72,7 +74,15 @@ def _ranks(
     return x / view.span(deep) + 0.3 * u, deep, yaw if actor.goes else (62.0 if x < 0 else 118.0)
 
 
-_ORDERS = {"flank": _flank, "ring": _ring, "ranks": _ranks}
+def _abreast(
+    actor: Actor, bounds: Bounds, view: View, first: tuple[float, float, float], j: int
+) -> tuple[float, float, float]:
+    """Side by side at one distance: before the one wall that they all work at."""
+    u, z, yaw = first
+    return 0.5 * u + (j - 0.5 * (actor.count - 1)) * 1.05 * bounds.width / view.span(z), z, yaw
+
+
+_ORDERS = {"flank": _flank, ABREAST: _abreast, "ring": _ring, "ranks": _ranks}
 
 
 def staggered(

@@ -7,7 +7,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.mouthful import SAID
+from reelwright.engines.previz.paint.figures.people.cycles import AT_WALLS
+from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
+from reelwright.engines.previz.paint.staging.blocking.formations import ABREAST
 from reelwright.engines.previz.paint.staging.blocking.joining import pulls
 from reelwright.engines.previz.paint.staging.built.portals import out_of
 from reelwright.engines.previz.paint.staging.cast.company import Actor
@@ -88,6 +91,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     low = plan.prompt.lower()
     formation = next((name for name, words in _FORMATIONS.items() if words.search(low)), "") if (
         actor.count > 2 and actor.kind.body in ("person", "beast")) else ""
+    if actor.count > 1 and ERRANDS.get(actor.cue.deed, ("", ""))[0] in AT_WALLS:
+        formation = ABREAST
     cue = actor.cue
     if formation == "ring" and actor.kind.body == "person" and cue.motion in _ROUND:
         cue = replace(cue, motion="dance", deed=RING, thing="")
@@ -107,8 +112,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
         actor, cue=cue, relation=BACKED if backed else actor.relation, formation=formation,
-        count=max(actor.count, 5 if formation else 1), wade=wades, depth=depth, side=side, along=along, way=way,
-        path=action.path if action is not None else "",
+        count=max(actor.count, 5 if formation not in ("", ABREAST) else 1), wade=wades, depth=depth, side=side, along=along,
+        way=way, path=action.path if action is not None else "",
         goes=(actor.movable and cue.deed != RING and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS, SHOWS
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS
+from reelwright.engines.previz.paint.figures.people.skeleton import at_lips
 from reelwright.engines.previz.paint.staging.cast.company import LIGHT_WITHIN
 from reelwright.engines.previz.paint.staging.cast.dealings import (
     against,
@@ -36,10 +37,13 @@ from reelwright.engines.previz.paint.staging.cast.retold import (
     spacefaring,
     towed,
 )
+from reelwright.engines.previz.paint.staging.cast.viewers import viewing
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
+_AT_FACE = word_set("cup food bite cigarette toothbrush razor comb phone handset gum tears capped selfie_phone bubbles")
+"""Props that are seen in a close shot of the face."""
 AT_WORK = "at_work"
 """Camera word of the plan: near enough to see the face and what the hands do below it."""
 _SIZED = frozenset({"close_up", "portrait", "macro", "medium", "wide", "full", "aerial"})
@@ -95,7 +99,7 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with everybody at their work: its things are gone from the subjects, its action is its key."""
     for reading in (_eye_to_eye, alighted, handed, listening, of_babies, together, taught, posing, waited_on, towed,
                     painted_on_walls, inked, bedded, refereed, on_foot, conjured_up, on_its_pad, made_of, spacefaring,
-                    on_the_crescent, many_tailed, lapped, petted, embraced, against, _over_fences,
+                    on_the_crescent, many_tailed, lapped, petted, viewing, embraced, against, _over_fences,
                     _at_the_keys, _with_instrument,
                     _with_car):
         plan = reading(plan)
@@ -103,8 +107,18 @@ def employed(plan: Plan, ledger: Ledger) -> Plan:
         if person.kind in PEOPLE:
             errand = _high_up(errand_of(person, plan), plan)
             plan = _set_to(plan, person, errand, ledger) if errand is not None else plan
-            plan = _near_the_work(plan) if errand is not None else plan
+            plan = _near_the_work(plan) if errand is not None or _by_hand(person, plan) else plan
     return plan
+
+
+def _by_hand(person: Subject, plan: Plan) -> bool:
+    """Whether the one person of the prompt does something with a thing below the chin: plays a guitar, types."""
+    if sum(s.kind in PEOPLE for s in plan.subjects) > 1 or person.count != "1":
+        return False
+    keys = ((f"{a.lemma} {word.split()[-1]}", a.lemma) for a in plan.doing(person.id)
+            for word in (plan.word(a.target_id) or a.target or "-", a.target or "-"))
+    shown = [DEEDS[key] for pair in keys for key in pair if key in DEEDS]
+    return any(prop and not at_lips(cycle) and prop not in _AT_FACE for cycle, prop in shown)
 
 
 def _eye_to_eye(plan: Plan) -> Plan:

@@ -21,6 +21,8 @@ HELD = word_set(
     "camera mask toy flower tool basket wand food"
 )
 """Kinds of what goes with a person."""
+BOTH_HANDS = "bear in hands"
+"""Deed of who has something before the chest that is drawn by itself."""
 _HOLDING = re.compile(r"\b(?:hold|cradl|clutch|carr(?:y|ies)|show|display|present|grip|grasp|hug|snuggl|cuddl)\w*\b")
 _LED = re.compile(r"\b(?:leash|leashes|lead|reins?|rope|string|chain|hands with|by the)\b")
 _WORN = word_set("cloak hat armour shoe mask veil angel_wing hand eye face hair arm leg wing tail")
@@ -40,12 +42,14 @@ _SHRUNK = 0.34
 def in_hands(plan: Plan) -> Mapping[int, int]:
     """id of each thing that somebody holds who does nothing else -> id of who holds it."""
     words = plan.prompt.lower()
-    if _HOLDING.search(words) is None or _LED.search(words) is not None:
+    if _LED.search(words) is not None:
         return {}
+    held = _HOLDING.search(words) is not None
     found: dict[int, int] = {}
     for r in plan.relations:
         owner, thing = plan.subject(r.a_id), plan.subject(r.b_id)
-        if r.relation != "HAS" or owner is None or thing is None or owner.kind not in PEOPLE:
+        if r.relation != "HAS" or owner is None or thing is None or owner.kind not in PEOPLE or not (
+                held or thing.kind in HELD):  # 'a boy with a toy truck' has it in hand
             continue
         single = owner.count == "1" and thing.count in _FEW and owner.id not in found.values()
         if single and all(a.motion in _IDLE for a in plan.doing(owner.id)) and not _drawn_with_figure(thing):
@@ -65,7 +69,7 @@ def holding(hero: Actor, actors: list[Actor], plan: Plan) -> Actor:
     if not mine or hero.kind.body != "person" or hero.motion not in _IDLE:
         return hero
     sits = ("sits",) if hero.motion == "sit" else ()
-    cue = replace(hero.cue, motion="hold", deed="", thing="", traits=(*hero.cue.traits, *sits))
+    cue = replace(hero.cue, motion="hold", deed=BOTH_HANDS, thing="", traits=(*hero.cue.traits, *sits))
     return replace(hero, cue=cue, bounds=hero.kind.measure(cue))
 
 
