@@ -25,7 +25,8 @@ def test_what_is_said_of_the_clip_goes(said: str, read: str) -> None:
     assert read_by(footage.TURNS, said).replace("a aerial", "an aerial") == read
 
 
-@pytest.mark.parametrize("said", ["glass showcases in a shop", "a wave of the sea", "a girl leaves a shop"])
+@pytest.mark.parametrize("said", ["glass showcases in a shop", "a wave of the sea", "a girl leaves a shop",
+                                  "a portrait of an old baker"])
 def test_what_is_in_the_clip_stays(said: str) -> None:
     assert read_by(footage.TURNS, said) == said
 

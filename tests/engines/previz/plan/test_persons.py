@@ -32,3 +32,14 @@ def test_a_face_that_is_somebodys_is_a_portrait():
     made = plan("Emma Brown's gaze shows sorrow, her eyes wet", None)
     assert [s.kind for s in made.subjects] == ["person"]
     assert "close_up" in made.camera
+
+
+@pytest.mark.parametrize(("said", "traits", "colours"), [
+    ("a tall black man in a red shirt", ("dark-skinned",), ()), ("a white woman", ("fair-skinned",), ()),
+    ("a black knight", (), ("black",)),
+])  # fmt: skip
+def test_black_and_white_are_the_skin_of_whoever_has_no_trade(
+    said: str, traits: tuple[str, ...], colours: tuple[str, ...]
+) -> None:
+    who = plan(said).subjects[0]
+    assert (who.traits, who.colours) == (traits, colours)

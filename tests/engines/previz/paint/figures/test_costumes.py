@@ -7,7 +7,7 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import KINDS
-from reelwright.engines.previz.paint.figures.people.looks import looking
+from reelwright.engines.previz.paint.figures.people.looks import HAIR_COLOURS, looking
 from reelwright.engines.previz.paint.figures.people.resolve import _role, acted, cycle_of, resolve_person
 from reelwright.engines.previz.paint.figures.people.roles import ROLES, WORD_ROLE
 from reelwright.engines.previz.paint.figures.people.wardrobe import dressed
@@ -32,6 +32,12 @@ def test_a_samurai_in_armour_is_no_knight() -> None:
 def test_freckles_go_with_fair_skin_unless_said(traits: tuple[str, ...], fair: bool) -> None:
     dark = ROLES["rapper"]
     assert (looking(dark, traits).skin > dark.skin) is fair
+
+
+def test_dark_skin_goes_with_black_hair_unless_said() -> None:
+    ginger = looking(ROLES["man"], ("ginger",))
+    assert looking(ginger, ("dark-skinned",)).hair_colour == looking(ginger, ("black hair",)).hair_colour
+    assert looking(ROLES["man"], ("dark-skinned", "blonde hair")).hair_colour == HAIR_COLOURS["blonde"]
 
 
 @pytest.mark.parametrize("cue, cycle", [

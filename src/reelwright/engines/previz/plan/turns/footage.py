@@ -22,7 +22,7 @@ _READINGS: tuple[tuple[str, str], ...] = (
     (rf" (?:is|are|was|were) {_SEEN}(?=\s*(?:[.,;]|$| and (?:then )?(?:an?|the)\b))", ""),
     (rf"\b(?:the |an? )?{_TOLD} of (?P<whose>(?:an?|the|one|two) (?:[\w-]+ ){{0,2}}[\w-]+)'s? "
      r"(?:[\w-]+ )?(?:life|day|journey|adventures?|existence)\b", r"\g<whose>"),
-    (rf"\b(?:the |an? )?{_TOLD} of (?=(?:an?|the|one|two) )", ""),
+    (rf"\b(?:the |an? )?(?!portrait){_TOLD} of (?=(?:an?|the|one|two) )", ""),  # a portrait says how near one is
     (r"\b(?P<where>(?:in|within|against) an? (?:[\w-]+ ){1,3}?)(?:setting|backdrop)\b", r"\g<where>place"),
     (r",? ?(?:and )?\bshowcas(?:es|ing|ed) (?=(?:its|their|his|her|the|an?|off)\b)", ", with "),
     (r"\bleav(?:es|ing) (?=(?:behind )?(?:an? )?(?:[\w-]+ )?(?:contrails?|trails?|wakes?|tracks|footprints|traces)\b)",

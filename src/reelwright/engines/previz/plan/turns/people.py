@@ -77,6 +77,13 @@ _WHO_IN = (
     rf"in (?P<hue>{_HUES})(?P<after> (?!and\b)[a-z]+)"
 )
 
+_OF_SKIN = (
+    r"(?<![-,] )(?<!and )\b(?P<skin>black|white) (?P<who>(?:young |old |elderly |little |middle-aged )?"
+    r"(?:man|men|woman|women|girls?|boys?|guys?|lady|ladies|gentlem[ae]n|person|people|child|children|kids?|couple|"
+    r"teenagers?|family|father|mother|grandfather|grandmother)\b)(?!['’-])"
+)
+"""Of somebody without a trade it is the skin, and no coat: 'a black man', against 'a black knight'."""
+
 
 def _in_hue(found: re.Match[str], lexicon: Lexicon) -> str:
     """As 'in black', unless a garment follows."""
@@ -94,6 +101,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PASSING, r"people with \g<what>"),
     Turn(_WHO_IN, _in_hue), Turn(_VLOGS, _selfie), Turn(_IN_TWO, _in_hue), Turn(_CLAD, _in_hue),
     Turn(_STROLL, _strolls),
+    Turn(_OF_SKIN, lambda found, _: f"{'dark' if found['skin'].lower() == 'black' else 'fair'}-skinned {found['who']}"),
     Turn(r"\bbrush(?P<how>es|ing|) (?P<whose>his|her|their) teeth\b", r"brush\g<how> \g<whose> teeth in a bathroom",
          unless=r"\b(?:in|at|on|by|outside|inside|before) (?:an?|the|his|her|their|bed|front|space)\b"),
     Turn(_TEE, "t-shirt"),

@@ -112,7 +112,15 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
             role = replace(role, eyes=next((EYES[w] for w in said if w in EYES), role.eyes))
         elif not said:
             role = _called(role, noun)
-    return _fair(role, traits)
+    return _fair(_dark(role, traits), traits)
+
+
+def _dark(role: Role, traits: tuple[str, ...]) -> Role:
+    """Whose skin is said to be dark has black hair, or grey, where nothing is said of the hair."""
+    words = {word for trait in traits for word in trait.lower().replace("-", " ").split()}
+    said = bool({"skin", "skinned"} & words) and bool({"dark", "black"} & words)
+    told = words & (_FAIR_WORDS | _ON_HEAD | {"haired"}) or "wrinkles" in role.extras
+    return replace(role, hair_colour=HAIR_COLOURS["black"]) if said and not told else role
 
 
 _DARK = 0.22
