@@ -177,6 +177,7 @@ TABLE = [
     ("a creature half lion half eagle on a rock", "horse:griffin; !monster"),
     ("a beast that is half cat and half owl", "cat; !monster"),
     ("half a lion", "bigcat:lion"),
+    ("a macro photograph of brain coral", "coral:brain coral; !jellyfish"),
     ("Dragonfly sunset", "insect:dragonfly; time=dusk"),
     ("a crocodile is being fed in a zoo", "person feed =lizard"),
     ("lions are fed by a zookeeper", "person:zookeeper; person feed =bigcat"),

@@ -24,6 +24,11 @@ def test_fish_that_somebody_watches_in_a_lake_are_seen_from_above() -> None:
     assert trout.actor.medium == "water" and "from above" in trout.cue.traits
 
 
+def test_koi_alone_are_seen_from_above_and_in_a_pool_they_are_not() -> None:
+    assert composed("a koi fish").conditions.spot == "koi_pond"
+    assert composed("a koi fish and a shark in the sea").conditions.spot != "koi_pond"
+
+
 def test_a_koi_pond_from_above_is_no_lake_in_a_landscape() -> None:
     shot = composed("koi swim in a clear pond seen from above, cherry petals drifting on the water")
     assert shot.conditions.spot == "koi_pond"

@@ -37,3 +37,10 @@ def test_who_stays_where_it_is_is_not_chased():
 def test_each_wears_what_is_said_of_it():
     shot = composed("a cow eats grass while a goat wears a hat")
     assert mark(shot, "goat").actor.cue.wears and not mark(shot, "cow").actor.cue.wears
+
+
+@pytest.mark.parametrize("prompt", ["a horse chasing a cat", "a mouse chasing a cat"])
+def test_neither_of_two_is_too_small_to_be_seen(prompt: str):
+    shot = compose(stageable(PLANNER.plan(prompt), Ledger()), shot_of(prompt), KINDS, Ledger())
+    heights = sorted(m.bounds.height for m in shot.blocking.marks[:2])
+    assert heights[1] < 4.5 * heights[0]

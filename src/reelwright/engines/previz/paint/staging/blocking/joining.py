@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -200,13 +201,26 @@ def _chased(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     return None
 
 
+_LIKE_SIZES, _NEARER = 1.8, 2.0
+"""How many times as high one of two animals may be as the other; how much nearer their sizes are brought at most."""
+
+
 def _pursuing(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     """Who is chased goes on before who is after it, at one pace."""
     alike = actor.medium == hero.medium and actor.movable and hero.movable and actor.count == hero.count == 1
     flees, hunts = _is_after(hero, actor, plan), _is_after(actor, hero, plan)
     if not alike or flees == hunts or not hero.goes or not actor.goes:
         return None
-    return replace(actor, beside=hero.subject.id, relation=AHEAD if flees else AFTER, way=hero.way, depth="", side="")
+    actor = replace(actor, beside=hero.subject.id, relation=AHEAD if flees else AFTER, way=hero.way, depth="", side="")
+    return actor.scaled(_seen_with(actor, hero)) if actor.kind.body == hero.kind.body == "beast" else actor
+
+
+def _seen_with(actor: Actor, hero: Actor) -> float:
+    """How much larger a cat is drawn that a horse is after, so that both are seen: nearer to the other's size."""
+    ratio = hero.bounds.height / max(actor.bounds.height, 1e-3)
+    if _LIKE_SIZES < ratio:
+        return min(_NEARER, math.sqrt(ratio / _LIKE_SIZES))
+    return max(1 / _NEARER, math.sqrt(ratio * _LIKE_SIZES)) if ratio * _LIKE_SIZES < 1 else 1.0
 
 
 def _is_after(one: Actor, other: Actor, plan: Plan) -> bool:

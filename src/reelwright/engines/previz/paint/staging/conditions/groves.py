@@ -126,6 +126,11 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
 """Words, the place, and whether somebody must be there."""
 
 
+_KOI = ("koi", "koi fish")
+_GUESSED = 0.25
+"""Weight of a place that is only where something lives, at most."""
+
+
 def scene_of(plan: Plan) -> tuple[str, str]:
     """(setting, spot) of such a place, ("", "") for none."""
     words = plan.prompt.lower()
@@ -135,7 +140,8 @@ def scene_of(plan: Plan) -> tuple[str, str]:
             continue  # it falls away below whoever would stand on it
         if pattern.search(words) and (peopled or not company):
             return place
-    if _POND.search(words) and all(_in_pond(s) for s in plan.subjects):
+    koi = bool(plan.subjects) and all(s.word in _KOI for s in plan.subjects) and plan.setting.weight <= _GUESSED
+    if koi or (_POND.search(words) and all(_in_pond(s) for s in plan.subjects)):
         return "lake", "koi_pond"
     first, *others = plan.settings or (plan.setting,)
     if first.spot == "campsite":  # tents stand in any country that is named
