@@ -77,6 +77,7 @@ from reelwright.engines.previz.paint.staging.conditions.roads_aloft import from_
 from reelwright.engines.previz.paint.staging.conditions.shores import along_the_sea
 from reelwright.engines.previz.paint.staging.effects.abductions import drawn_up
 from reelwright.engines.previz.paint.staging.effects.lanterns import aloft
+from reelwright.engines.previz.paint.staging.effects.suns import moves, sun_on_its_way, without_sun
 from reelwright.engines.previz.paint.staging.effects.trails import streams
 from reelwright.engines.previz.paint.staging.halfway import halfway
 from reelwright.engines.previz.paint.staging.report import Fate, Ledger, Outcome
@@ -132,8 +133,12 @@ class Stager:
         with ThreadPoolExecutor(1, "figures") as pool:  # figures are painted while the place is built
             likenesses = {mark.likeness: mark for mark in reversed(blocking.marks)}
             assets = {likeness: pool.submit(paint, mark, framed.view, deep) for likeness, mark in likenesses.items()}
-            places = [self.build(_order(plan, company, state, blocking), framed.view, shot.seed)
-                      for state in passing.states]
+            order = _order(plan, company, conditions, blocking)
+            wanders = moves(passing.states) and not (company.hero is not None and any(b.behind for b in order.bodies))
+            bodies = without_sun(order.bodies) if wanders else order.bodies
+            orders = [replace(order, hour=state.hour, weather=state.weather, season=state.season, lit=state.lit,
+                              bodies=bodies) for state in passing.states]
+            places = [self.build(one, framed.view, shot.seed) for one in orders]
             painted = {likeness: asset.result() for likeness, asset in assets.items()}
         places = [replace(built, sky=raced(built.sky, plan)) for built in places]
         place = places[0]
@@ -150,6 +155,10 @@ class Stager:
                     ).scene(framed)
             for state, built in zip(passing.states, places, strict=True)
         ]  # fmt: skip
+        if wanders and not place.inside:
+            suns = [sun_on_its_way(passing.states, built.light, framed.view, order.bodies, shot.duration, _RESTS)
+                    for built in places]
+            rigged = [replace(one, planes=(*one.planes, sun)) for one, sun in zip(rigged, suns, strict=True)]
         return in_turn(rigged, passing.states), ledger.fates()
 
 

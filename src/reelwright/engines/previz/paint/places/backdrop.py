@@ -23,7 +23,7 @@ def seat_of(order: PlaceOrder, view: View, side: float) -> tuple[float, float] |
         upright = min(1.0, view.width / view.height) ** 2  # in tall frames the land rises higher behind
         row = max(top + 0.12 * upright * view.height, (_HIGH - 0.06 * (1 - upright)) * view.height)
         return min(max(column, 0.12 * view.width), 0.88 * view.width), min(row, view.horizon - 0.04 * view.height)
-    if behind is not None or any(body.kind == "sun" for body in order.bodies):
+    if behind is not None or any(body.kind == "sun" and body.count for body in order.bodies):
         return (0.5 + side * _ASIDE) * view.width, (1 - _RISE) * view.horizon
     return None
 

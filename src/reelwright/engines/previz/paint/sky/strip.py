@@ -109,7 +109,7 @@ def paint_sky(
     base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
     shown = tuple(body for body in bodies if body.kind != "meteors")
     starry = light.stars > 0.05 or bool(shown)
-    named = {body.kind for body in shown}
+    named = {body.kind for body in shown if body.count or not light.moon}  # no sun takes the moon's place
     own = bool({"sun", "eclipse", "galaxy"} & named) or (light.moon and "moon" in named)
     if not starry:
         base = _disc(base, coarse, light)
