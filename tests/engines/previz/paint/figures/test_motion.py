@@ -180,7 +180,7 @@ def test_who_pushes_keeps_the_hands_where_they_are():
 
 @pytest.mark.parametrize(("traits", "field", "value"), [
     (("long black hair",), "hair", "long"), (("red hair",), "hair_colour", "#a23a18"), (("bald",), "hair", "bald"),
-    (("dark skin",), "skin", "#6c422a"), (("green eye",), "eyes", "#3f8048"), (("long curly blonde hair",), "hair",
+    (("dark skin",), "skin", "#7d4e33"), (("green eye",), "eyes", "#3f8048"), (("long curly blonde hair",), "hair",
     "wavy"),
 ])
 def test_words_of_the_body_are_seen(traits: tuple[str, ...], field: str, value: str):

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from reelwright.contract.shot import Shot
-from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.stage import stage
-from reelwright.engines.previz.paint.staging.own_lights import metered
 from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.scene import Scene
 from reelwright.engines.previz.shoot.quads import Panel
@@ -45,10 +41,3 @@ def test_a_low_sun_before_the_lens_throws_shadows_towards_it() -> None:
     scene = _staged("A deer on a meadow at sunset")
     outline = next(q for q in scene.quads if q.name == "cast shadow")
     assert outline.down[2] > 0, "its far end, the head's, lies nearer to the lens than the feet"
-
-
-def test_a_key_that_would_bleach_fair_skin_is_held_back() -> None:
-    hot = replace(light("afternoon"), exposure=1.3)
-    soft = replace(light("afternoon"), exposure=0.5)
-    assert float(metered(hot).key.max()) < 0.9 * float(hot.key.max())
-    assert np.array_equal(metered(soft).key, soft.key)

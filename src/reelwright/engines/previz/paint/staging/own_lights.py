@@ -28,6 +28,8 @@ _KICKS = {"neon": ((1.5, 0.25, 1.2), (0.1, 0.8, 1.1)), "cozy": ((1.1, 0.6, 0.25)
 _KICK = ((0.55, 0.8, 1.25), (0.75, 0.5, 0.3))
 
 
+_ON_FACES = 2.1
+"""How much stronger the fill is on people: one looks for their faces."""
 _BLEACHES, _LEAST_KEY = 1.6, 0.76
 """Light from which on fair skin loses its colour; least factor on the key."""
 
@@ -39,9 +41,11 @@ def kickers(marks: tuple[Mark, ...], light: Light, mood: str, side: float) -> li
         return []
     tall, strength = hero.bounds.height, 0.9 * light.lamp / max(light.exposure, 0.6)
     middle = hero.y + hero.bounds.bottom
+    fill = _ON_FACES if hero.actor.kind.body == "person" else 1.0
     found = []
-    for rgb, x, y, z in zip(_KICKS.get(mood, _KICK), (side, -0.9 * side), (0.95, 0.7), (0.35, -1.0), strict=True):
-        colour = (strength * rgb[0], strength * rgb[1], strength * rgb[2])
+    for rgb, x, y, z, k in zip(_KICKS.get(mood, _KICK), (side, -0.9 * side), (0.95, 0.7), (0.35, -1.0), (1.0, fill),
+                               strict=True):  # fmt: skip
+        colour = (k * strength * rgb[0], k * strength * rgb[1], k * strength * rgb[2])
         found.append(Lamp(hero.x + 0.8 * x * tall, middle + y * tall, hero.z + z * tall, 1.1 * tall, colour))
     if hero.actor.stand is not None and hero.actor.stand.form == "sill":  # the room's own lamp, before the window
         warm = (3.2 * strength, 2.1 * strength, 1.15 * strength)

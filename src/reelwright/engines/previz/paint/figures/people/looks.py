@@ -27,7 +27,7 @@ CUTS: dict[str, str] = {
     "frizzy": "afro", "bangs": "bob",
 }
 SKINS: dict[str, str] = {
-    "dark": "#6c422a", "black": "#5c3824", "brown": "#96623f", "tan": "#c08a62", "tanned": "#c08a62",
+    "dark": "#7d4e33", "black": "#6a432c", "brown": "#96623f", "tan": "#c08a62", "tanned": "#c08a62",
     "pale": "#efd6c8", "fair": "#e8bda0", "white": "#e8c4ac", "olive": "#b88a62", "light": "#e3b494",
     "green": "#6f9a52", "blue": "#5f8fc0", "grey": "#9a9c98", "golden": "#c9955f", "red": "#a8402c",
 }
@@ -35,7 +35,7 @@ EYES: dict[str, str] = {"blue": "#3f72a8", "green": "#3f8048", "brown": "#4a2c18
     "hazel": "#7a5a2c",
     "black": "#1a1210", "amber": "#a8701f", "red": "#b8281c", "gold": "#b8862c", "purple": "#6a3f9a"}
 FOLK: dict[str, tuple[str, str]] = {
-    "african": ("#6c422a", "#17130f"), "african-american": ("#6c422a", "#17130f"), "black": ("#6c422a", "#17130f"),
+    "african": ("#7d4e33", "#17130f"), "african-american": ("#7d4e33", "#17130f"), "black": ("#7d4e33", "#17130f"),
     "asian": ("#dcae86", "#17130f"), "chinese": ("#dcae86", "#17130f"), "japanese": ("#dfb48c", "#17130f"),
     "korean": ("#e0b48e", "#17130f"), "indian": ("#a06a44", "#1a1412"), "arab": ("#b8835a", "#1a1412"),
     "muslim": ("#b8835a", "#1a1412"), "mexican": ("#b07a50", "#1a1412"), "latina": ("#b8835a", "#2a1a12"),
