@@ -65,8 +65,8 @@ class Clear:
 @dataclass(frozen=True, slots=True)
 class Body:
     """Something that hangs in the sky. count of them (0: it isn't painted with the sky, nor is what every day has);
-    size: 1 as one is used to see it; colour: a name of lighting.hours.COLOURS or ""; phase: of a moon, see sky.heavens.moon_face; ring: of a planet; behind: the hero
-    stands before it."""
+    size: 1 as one is used to see it; colour: a name of lighting.hours.COLOURS or ""; phase: of a moon, see
+    sky.heavens.moon_face; ring: of a planet; behind: the hero stands before it."""
 
     kind: Literal["sun", "moon", "planet", "comet", "eclipse", "meteors", "galaxy", "hole"]
     count: int = 1

@@ -40,6 +40,7 @@ def passing(prompt: str) -> Passing:
         ("a dark attic slowly fills with light", ["night", "dawn", "morning"]),
         ("time-lapse of a sunrise over a bay, beginning before dawn, ending at noon", ["dusk", "dawn", "noon"]),
         ("the sun progressively sinks into the sea", ["golden", "sunset", "dusk"]),
+        ("time-lapse of a bay in twilight, nightfall and at last dawn, the sky darkens", ["dusk", "night", "dawn"]),
         ("a canyon as the sun moves through the whole day", ["dawn", "noon", "sunset"]),
     ],
 )

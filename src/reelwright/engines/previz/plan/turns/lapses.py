@@ -62,6 +62,25 @@ _EMPTIED = (
 )
 
 
+_DEEDS = {
+    "corrosion": "corroding", "oxidation": "rusting", "rusting": "rusting", "decomposition": "decomposing",
+    "decay": "rotting", "rotting": "rotting", "growth": "growing", "germination": "sprouting", "melting": "melting",
+    "wilting": "wilting", "blooming": "blooming", "freezing": "freezing", "ripening": "ripening",
+}  # fmt: skip
+_OF_WHAT = (
+    rf"\b(?:the )?(?P<deed>{'|'.join(_DEEDS)})(?: process)? of (?P<what>(?:(?:an?|the) )?"
+    r"(?:(?!in\b|on\b|over\b|with\b|from\b|at\b|within\b)[\w-]+ ?){1,4})(?=(?:\b(?:in|on|over|with|from|at|within) )|"
+    r"\s*[.,;:]|$)"
+)
+"""A deed that is said by its noun: 'the corrosion of an iron gate'."""
+_PROCESS = r"\b(?:an? |the )?[\w-]+ process (?:where|in which|during which) "
+
+
+def _done(found: re.Match[str], _lexicon: Lexicon) -> str:
+    end = " " if found["what"].endswith(" ") else ""
+    return f"{found['what'].rstrip()} {_DEEDS[found['deed'].lower()]}{end}"
+
+
 def _tempered(found: re.Match[str], _lexicon: Lexicon) -> str:
     """What the heat or the cold does to it."""
     colder = found["way"].lower() in ("drops", "falls", "decreases", "sinks")
@@ -75,6 +94,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(_STRUCTURE, r"\g<what>"),
     Turn(_CONSTRUCTION, "a house being built", when=_LAPSE),
     Turn(_ENDS, "", when=_LAPSE),
+    Turn(_OF_WHAT, _done, when=_LAPSE),
+    Turn(_PROCESS, "", when=_LAPSE),
+    Turn(r"\bfrom above the horizon\b", "over the horizon"),
     Turn(_STAGES, r"\g<head>", when=_LAPSE),
     Turn(r"\bturbine blades\b", "turbines"),
     Turn(r"\bthe blades\b", "the turbines", when=r"\bturbines?\b"),

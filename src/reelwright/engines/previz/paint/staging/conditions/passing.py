@@ -202,6 +202,8 @@ def _hours(words: str, lapse: bool) -> tuple[str, ...]:
     named = list(dict.fromkeys(["dusk", *named] if lapse and _BEFORE_DAWN.search(words) else named))
     if told == _SUN_RISES and named and named[-1] in _BRIGHT:
         return (*told[:-1], named[-1])
+    if told == _DARKENS and named and named[-1] in ("dawn", "morning"):  # the night passes too
+        return tuple(dict.fromkeys((named[0] if named[0] in ("sunset", "dusk") else "dusk", "night", named[-1])))
     if told:
         late = "night" in named and told == _SUN_SETS
         return (told[0], "dusk", "night") if late and told[0] != "dusk" else told
