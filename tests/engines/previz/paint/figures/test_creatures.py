@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.animals.menagerie import stand_beas
 from reelwright.engines.previz.paint.figures.animals.pelt import PATTERNS, pelt
 from reelwright.engines.previz.paint.figures.animals.resolve import BEAST_MOTIONS, resolve_beast, resolve_dragon
 from reelwright.engines.previz.paint.figures.animals.resolve_small import KIND_SMALL, SMALL, WORDS, resolve_small
+from reelwright.engines.previz.paint.figures.animals.swimmers import SWIMMERS, model_swimmer
 from reelwright.engines.previz.paint.figures.model import extent
 from reelwright.engines.previz.paint.figures.people.cycles import CYCLES, MOTIONS
 from reelwright.engines.previz.paint.figures.people.fabric import weave
@@ -260,3 +261,8 @@ def test_a_centaur_is_taller_than_its_horse_and_has_a_face():
     horse, centaur = (resolve_beast(Cue("horse", word)).parts_at(0.0) for word in ("horse", "centaur"))
     assert extent(list(centaur))[3] > 1.15 * extent(list(horse))[3]
     assert len(centaur) > len(horse) / 2
+
+
+def test_a_seal_has_a_face_with_whiskers_and_a_manatee_none():
+    parts = {word: len(model_swimmer(SWIMMERS[word], 0.2, View(20)).parts) for word in ("seal", "manatee")}
+    assert parts["seal"] > parts["manatee"] + 6

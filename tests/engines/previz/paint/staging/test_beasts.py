@@ -29,6 +29,10 @@ def test_koi_alone_are_seen_from_above_and_in_a_pool_they_are_not() -> None:
     assert composed("a koi fish and a shark in the sea").conditions.spot != "koi_pond"
 
 
+def test_a_walrus_on_a_floe_is_out_of_the_water() -> None:
+    assert mark(composed("a walrus on an ice floe"), "walrus").actor.medium == "ground"
+
+
 def test_a_koi_pond_from_above_is_no_lake_in_a_landscape() -> None:
     shot = composed("koi swim in a clear pond seen from above, cherry petals drifting on the water")
     assert shot.conditions.spot == "koi_pond"

@@ -10,7 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cross, unit, vec
-from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _ROUND = ring(24)
 SUBMERGED = "submerged"
@@ -51,10 +51,10 @@ SWIMMERS: dict[str, Swimmer] = {k.name: k for k in (
     (0.34, 0.098, 0.09, 0.0), (0.60, 0.068, 0.06, 0.01),
                              (0.85, 0.025, 0.022, 0.012), (0.97, 0.014, 0.01, 0.012)), 0.9, 0.06, True, "#5c7688",
                              "#d6dde0", "#48606f", ("fluke", "dorsal"), 4.0),
-    Swimmer("seal", 1.7, ((0.0, 0.03, 0.035, 0.02), (0.07, 0.06, 0.06, 0.02), (0.16, 0.07, 0.07, 0.01),
-    (0.40, 0.115, 0.115, 0.0), (0.66, 0.08, 0.075, 0.0),
-                          (0.9, 0.03, 0.03, 0.0), (0.97, 0.018, 0.018, 0.0)), 1.1, 0.06, True, "#5d5a58", "#8a8682",
-                          "#4a4846", ("fluke",), 2.5),
+    Swimmer("seal", 1.7, ((0.0, 0.030, 0.034, 0.085), (0.05, 0.064, 0.062, 0.090), (0.10, 0.072, 0.070, 0.086),
+    (0.19, 0.072, 0.074, 0.055), (0.40, 0.115, 0.115, 0.0), (0.66, 0.08, 0.075, 0.0),
+                          (0.9, 0.03, 0.03, 0.0), (0.97, 0.018, 0.018, 0.0)), 1.1, 0.06, True, "#6a6664", "#b4aea6",
+                          "#4a4846", ("fluke", "whiskered"), 2.5),
     Swimmer("fish", 0.35, ((0.0, 0.02, 0.02, 0.0), (0.10, 0.085, 0.06, 0.0), (0.32, 0.150, 0.08, 0.0),
     (0.60, 0.105, 0.05, 0.0), (0.82, 0.042, 0.02, 0.0),
                            (0.90, 0.040, 0.012, 0.0)), 0.6, 0.06, False, "#d8692c", "#f4d8a4", "#e8a03c",
@@ -73,6 +73,9 @@ SWIMMERS: dict[str, Swimmer] = {k.name: k for k in (
                            ("sharkfins", "gills"), 2.0),
 )}
 _FISH = SWIMMERS["fish"]
+_SLEEK = ((0.0, 0.03, 0.035, 0.02), (0.07, 0.06, 0.06, 0.02), (0.16, 0.07, 0.07, 0.01), (0.40, 0.115, 0.115, 0.0),
+    (0.66, 0.08, 0.075, 0.0), (0.9, 0.03, 0.03, 0.0), (0.97, 0.018, 0.018, 0.0))
+"""A head that goes on into the body: a walrus', a manatee's."""
 SWIMMERS |= {k.name: k for k in (
     replace(SWIMMERS["koi"], name="goldfish", length=0.16, top="#e8822c", under="#f4b860", fin="#f0a050",
         extras=("fishfins", "scales", "veils")),
@@ -93,9 +96,10 @@ SWIMMERS |= {k.name: k for k in (
     replace(SWIMMERS["dolphin"], name="beluga", length=4.0, top="#e8ecec", under="#f2f4f2", fin="#dce2e2",
         extras=("fluke",)),
     replace(SWIMMERS["dolphin"], name="narwhal", length=4.5, top="#8a949c", under="#dfe4e4", extras=("fluke", "sword")),
-    replace(SWIMMERS["seal"], name="walrus", length=3.0, top="#7a5646", under="#a07a66", fin="#6a4a3c",
+    replace(SWIMMERS["seal"], name="walrus", length=3.0, rows=_SLEEK, top="#7a5646", under="#a07a66", fin="#6a4a3c",
         extras=("fluke", "tusks")),
-    replace(SWIMMERS["seal"], name="manatee", length=3.0, top="#77746e", under="#8c8a84"),
+    replace(SWIMMERS["seal"], name="manatee", length=3.0, rows=_SLEEK, top="#77746e", under="#8c8a84",
+        extras=("fluke",)),
 )}
 WORD_SWIMMER = {"clown fish": "clownfish", "great white shark": "shark", "great white": "shark", "white shark": "shark",
      "nemo": "clownfish", "sea cow": "manatee", "dugong": "manatee",
@@ -201,6 +205,9 @@ def _face(s: Swim) -> None:
     """An eye on each side, and the line of the mouth."""
     size, kind = s.size, s.kind
     mammal, shark = kind.vertical, "gills" in kind.extras
+    if "whiskered" in kind.extras:
+        _seal_face(s)
+        return
     share = 0.115 if mammal else 0.10
     table = np.array([row[:3] for row in kind.rows])
     high, wide = (float(np.interp(share, table[:, 0], table[:, c])) for c in (1, 2))
@@ -223,6 +230,30 @@ def _face(s: Swim) -> None:
             s.at(0.13 if mammal else 0.085) - up * 0.42 * high * size + cross(along, up) * -side * wide * size]
         s.model.tube(mouth, np.array([0.002, 0.004, 0.002]) * size, tint(paint(kind.top), 0.45), depth=80.0,
             decal=True, group=s.group, rows=9)
+
+
+def _seal_face(s: Swim) -> None:
+    """Large dark eyes that look ahead, a black nose on two soft pads, whiskers."""
+    size, pale = s.size, mix(paint(s.kind.top), paint(s.kind.under), 0.6)
+    along, up = s.frame(0.05)
+    across = cross(along, up)
+
+    def at(share: float, high: float, side: float) -> Vec:
+        out: Vec = s.at(share) + (up * (0.086 + high) + across * side) * size
+        return out
+
+    nose = at(-0.018, 0.014, 0.0)
+    s.model.ball(nose, 0.014 * size, (0.012, 0.011, 0.012), gloss=0.6)
+    for side in (-1.0, 1.0):
+        eye = s.model.ball(at(0.030, 0.030, side * 0.044), 0.0165 * size, (0.008, 0.007, 0.008), gloss=0.9)
+        s.model.spot(at(0.016, 0.036, side * 0.052), (0.0045 * size, 0.0045 * size), (0.95, 0.95, 0.95), 91.0,
+            decal=True, group=eye, glow=0.3)
+        s.model.ball(at(-0.004, -0.014, side * 0.019), 0.027 * size, pale)
+        for k in range(4):
+            root = at(-0.014, -0.018 + 0.006 * k, side * 0.034)
+            tip = root + (across * side * 0.075 + up * (0.012 * (k - 2)) - along * 0.02) * size
+            s.model.tube([root, root * 0.5 + tip * 0.5 + up * 0.006 * size, tip],
+                np.array([0.0016, 0.0012, 0.0005]) * size, (0.80, 0.78, 0.74), rows=5)
 
 
 def _tail_root(s: Swim) -> tuple[Vec, Vec, Vec, float]:

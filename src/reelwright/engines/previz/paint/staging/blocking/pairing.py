@@ -65,7 +65,9 @@ def paired(rider: Actor, base: Actor) -> Actor:
     seated = on_seat or (pose in ("sit", "ride", "drive") and not astride)
     cue = replace(rider.cue, motion=pose, traits=(*rider.cue.traits, "seated") if seated else rider.cue.traits)
     sunk = SUNK if holds(base) and not caged(base) and base.kind.name != "vase" else rider.wade
-    rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, medium=base.medium, wade=sunk)
+    ashore = rider.kind.body == "swimmer" and rider.medium == "ground"  # a walrus on a floe
+    rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue), goes=moves, wade=sunk,
+                    medium=rider.medium if ashore else base.medium)
     box, own = base.bounds, rider.bounds
     both = Bounds(min(box.left, own.left), max(box.right, own.right), box.bottom, max(box.top, seat + own.top))
     return replace(

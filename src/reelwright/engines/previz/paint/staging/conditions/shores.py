@@ -21,7 +21,8 @@ POOLS = frozenset({"indoor_pool", "pool_side", "swimming_pool"})
 """Finer places with a pool: whoever is in its water is in one that fills the frame."""
 _OF_THE_SEA = frozenset({"whale", "dolphin", "shark", "ship", "submarine", "orca"})
 """Who is in no lake: between mountains the sea is a fjord."""
-_DEEP = frozenset({"whale", "shark", "ray", "manta", "stingray", "turtle", "octopus", "jellyfish", "squid"})
+_DEEP = frozenset({"whale", "shark", "ray", "manta", "stingray", "turtle", "octopus", "jellyfish", "squid",
+    "manatee", "dugong"})
 _ON_TOP = re.compile(r"\b(?:surfac\w*|breach\w*|leap\w*|jump\w*|spout\w*|blow\w*|boats?|ships?|shore|beach|fins?|"
                      r"(?:sun(?:set|rise)|dawn|dusk|horizon|aerial|drone|from above|harbou?r|bay))\b")  # fmt: skip
 """Words for what is seen from over the water."""
