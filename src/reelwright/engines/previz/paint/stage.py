@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.staging.actors import paint
 from reelwright.engines.previz.paint.staging.blocking.abreast import abreast
+from reelwright.engines.previz.paint.staging.blocking.between import set_between
 from reelwright.engines.previz.paint.staging.blocking.blocking import block
 from reelwright.engines.previz.paint.staging.blocking.focus import embodied, focus_of, on_its_part
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
@@ -229,7 +230,7 @@ def compose(plan: Plan, shot: Shot, kinds: Mapping[str, Kind], ledger: Ledger) -
               hands=(hands.left + hands.right) / 2 if hands is not None else 0.0, focus=focus,
               trailing=company.hero is not None and streams(company.hero, plan) is not None)
     blocking = block(company, framed, side, way, shot.seed)
-    marks = on_steps(alighted(drawn_up(blocking.marks, plan)))
+    marks = set_between(on_steps(alighted(drawn_up(blocking.marks, plan))), plan, framed.view)
     return Composed(conditions, company, framed, replace(blocking, marks=marks))
 
 

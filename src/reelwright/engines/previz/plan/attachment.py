@@ -184,6 +184,11 @@ class Attacher:
             return
         anchor = self._with(prep, np, c) if relation == "WITH" else self._anchor(relation, np, c)
         c.bearer = anchor
+        if relation == "IN" and anchor is not None and self._nouns.is_a(np, "person"):
+            between = next((a for a, r, b in draft.relations if r == "BETWEEN" and b is anchor), None)
+            if between is not None:  # 'between a man in a coat and a woman': nobody is in somebody
+                draft.relate(between, "BETWEEN", np)
+                return
         if prep.text == "surrounded by" and (c.subject or anchor) is not None:
             draft.relate(np, "AROUND", c.subject or anchor)
             return
@@ -242,8 +247,9 @@ class Attacher:
             return subject  # 'feeds pigeons on a bench'
         on_the_way = c.last is not None and deed is not None and c.last not in (deed.object, *c.subjects) and (
             deed.motion in _ON_THE_WAY and not lives(c.last))
-        if relation in ("ON", "IN") and on_the_way and lives(subject) and self._nouns.is_a(np, "vehicle", "mount"):
-            return subject  # 'rides down a hill on a bicycle'
+        carried = lives(subject) and self._nouns.is_a(np, "vehicle", "mount")
+        if relation in ("ON", "IN") and on_the_way and (carried or self._nouns.is_a(np, "craft")):
+            return subject  # 'rides down a hill on a bicycle', 'sails to sea in a paper boat'
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:

@@ -368,3 +368,13 @@ def test_a_bed_does_not_hang_over_what_is_under_it_and_one_stands_before_a_train
     assert mark(shot, "bed").y == 0.0 and mark(shot, "ball").actor.stand is None
     left, _, right, _ = box(composed("a train passes behind a cow"), "cow")
     assert 0 < left < right < 1
+
+
+@pytest.mark.parametrize(("prompt", "order"), [
+    ("a dog sits between a man in a black suit and a woman in a yellow dress", ("man", "dog", "woman")),
+    ("a vase between a book and a lamp", ("book", "vase", "lamp")),
+])  # fmt: skip
+def test_what_is_between_two_is_in_the_middle(prompt: str, order: tuple[str, ...]):
+    made = composed(prompt)
+    xs = [mark(made, word).x for word in order]
+    assert xs == sorted(xs) or xs == sorted(xs, reverse=True)

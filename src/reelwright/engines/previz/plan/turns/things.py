@@ -129,6 +129,16 @@ _NAMED = (
 )
 """Names of things that are known by another one."""
 
+_WITHIN = (
+    r"(?:^|(?<=[.!?] ))(?P<where>inside (?:an?|the) (?:[\w-]+ ){0,2}?[\w-]+),? "
+    r"(?:there (?:is|are)|lies|sits|stands|is) "
+    r"(?P<what>(?:an?|the|two|three|some) (?:(?!with\b)[\w-]+ ){0,2}?[\w-]+)(?= with\b|[,.]|$)"
+)
+"""'Inside a jar there is a city': what is there comes first."""
+_PYRAMID = r"\bpyramids?\b"
+_BLOCKS = r"\b(?:cube|box|sphere|ball|cone|cylinder|block|cuboid|prism)(?:e?s)?\b"
+_IN_EGYPT = r"\b(?:egypt\w*|giza|desert|sand\w*|maya\w*|aztec|camels?|sphinx|pharaoh\w*|tomb)\b"
+
 
 def _camera(found: re.Match[str], _lexicon: Lexicon) -> str:
     """'A camera on a tripod stands on a cliff': the thing, not how it is filmed."""
@@ -154,4 +164,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_WRECK, "stranded wreck", when=_ASHORE, unless=_SUNKEN),  # it neither floats nor is it under water
     Turn(_BOTTLED, r"\g<of> bottle"),  # no glass of it
     *(Turn(said, name) for said, name in _NAMED),
+    Turn(_WITHIN, lambda found, _: f"{found['what']} {found['where'].lower()}"),
+    Turn(_PYRAMID, r"toy \g<0>", when=_BLOCKS, unless=_IN_EGYPT),  # one solid among others is no tomb
+    Turn(r"\b(?:water )?(?:rain|dew)?drop(?:let)?s? of water(?= (?:is |are |slowly |gently )*(?:fall|drip|drop))",
+         "liquid droplet"),
 )

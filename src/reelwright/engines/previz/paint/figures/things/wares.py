@@ -167,7 +167,8 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     (gadgets.battery, 0.1, "battery, batteries"),
     (solids.cube, 0.6, "cube, block, lego block"), (solids.carton, 0.4, "box, cardboard box, carton, package,"
                                                                          " parcel"),
-    (solids.sphere, 0.6, "sphere"), (solids.cone, 0.72, "cone"), (solids.cylinder, 0.6, "cylinder"),
+    (solids.sphere, 0.6, "sphere"),
+    (solids.pyramid, 0.62, "toy pyramid"), (solids.cone, 0.72, "cone"), (solids.cylinder, 0.6, "cylinder"),
     (solids.ring, 0.7, "torus"), (solids.heart, 0.62, "heart"), (solids.circle, 0.64, "circle"),
     (solids.square, 0.56, "square"), (solids.rectangle, 0.44, "rectangle"), (solids.triangle, 0.57, "triangle"),
     (solids.pentagon, 0.6, "pentagon"), (solids.spiral, 0.7, "spiral"), (solids.note, 0.75, "musical note"),

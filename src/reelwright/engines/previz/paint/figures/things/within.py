@@ -208,8 +208,11 @@ SAID = re.compile(
     rf"(?:an?|the) (?:[\w-]+ ){{0,2}}(?P<glass>{'|'.join(name for name, _ in _NAMES)})\b"
     r"(?! (?:of|dome|house|tower|wall|bottle|jar))|"
     rf"\b(?P<glass2>{'|'.join(name for name, _ in _NAMES)}) (?:with|containing|holding) (?:an?|the) "
-    rf"(?:[\w-]+ ){{0,2}}?(?P<world2>{'|'.join(sorted(WORLDS, key=len, reverse=True))}) (?:inside|in it|within)\b")
-"""'A city inside a glass bottle', 'a jar with a tiny forest in it'."""
+    rf"(?:[\w-]+ ){{0,2}}?(?P<world2>{'|'.join(sorted(WORLDS, key=len, reverse=True))}) (?:inside|in it|within)\b|"
+    rf"\b(?:inside|in|within) (?:an?|the) (?:[\w-]+ ){{0,2}}?(?P<glass3>{'|'.join(name for name, _ in _NAMES)}),? "
+    r"(?:there (?:is|are|was)|is|lies|stands|sits|grows|floats) (?:an?|the) (?:[\w-]+ ){0,2}?"
+    rf"(?P<world3>{'|'.join(sorted(WORLDS, key=len, reverse=True))})\b")
+"""'A city inside a glass bottle', 'a jar with a tiny forest in it', 'inside a jar there is a tiny forest'."""
 
 
 def named_in(words: str) -> tuple[str, str] | None:
@@ -217,7 +220,9 @@ def named_in(words: str) -> tuple[str, str] | None:
     found = SAID.search(words)
     if found is None:
         return None
-    return found["world"] or found["world2"], dict(_NAMES)[found["glass"] or found["glass2"]]
+    world, glass_ = (next(found[f"{name}{i}"] for i in ("", 2, 3) if found[f"{name}{i}"])
+                     for name in ("world", "glass"))
+    return world, dict(_NAMES)[glass_]
 
 
 def under_glass(cue: Cue) -> Thing:

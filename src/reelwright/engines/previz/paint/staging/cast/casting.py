@@ -390,7 +390,8 @@ def _motion(action: Action | None, kind: Kind) -> str:
     if "fast" in action.manner and kind.body in ("person", "beast") and (
             action.motion == "move" or action.lemma in _UNHURRIED):
         return "run"
-    if action.motion == "climb" and action.target == "stairs":
+    on_foot = action.lemma in ("climb", "scale") and action.motion == "walk"  # goats on a hillside
+    if on_foot or (action.motion == "climb" and action.target == "stairs"):
         return "walk"
     return action.lemma if action.lemma in kind.motions else action.motion
 
