@@ -112,8 +112,8 @@ def placed(actor: Actor, plan: Plan) -> Actor:
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
     return out_of(replace(
         actor, cue=cue, relation=BACKED if backed else actor.relation, formation=formation,
-        count=max(actor.count, 5 if formation not in ("", ABREAST) else 1), wade=wades, depth=depth, side=side, along=along,
-        way=way, path=action.path if action is not None else "",
+        count=max(actor.count, 5 if formation not in ("", ABREAST) else 1), wade=wades, depth=depth, side=side,
+        along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and cue.deed != RING and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),

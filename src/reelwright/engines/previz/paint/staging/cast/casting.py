@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.cast.deeds import (
     clad,
     limb,
     merry,
+    motion_of,
     of_a_woman,
     on_the_ground,
     said_by_scene,
@@ -102,8 +103,6 @@ _PLAYED: Mapping[str, str] = {
     "trumpeter": "trumpet", "saxophonist": "saxophone", "flautist": "flute", "pianist": "piano", "harpist": "harp",
     "accordionist": "accordion",
 }  # fmt: skip
-_UNHURRIED = word_set("cross move go pass")
-"""Verbs that leave it to the manner how one goes."""
 _UNDER_FEET = word_set("sign skateboard bicycle motorcycle")
 """What comes with a person like a thing in the hand."""
 _INSTRUMENTS = word_set("violin drum guitar trumpet piano saxophone cello harp accordion flute")
@@ -347,7 +346,7 @@ def _actor(
     played = _PLAYED.get(subject.word)
     if played is not None and played not in held:
         held.append(played)
-    motion = "lie" if kind.body == "beast" and nurses(subject, plan) else _motion(action, kind)
+    motion = "lie" if kind.body == "beast" and nurses(subject, plan) else motion_of(action, kind)
     if kind.body == "person" and motion == "fly" and action is not None and action.target in FLOWN:
         motion = "lift"  # one who flies a kite stays on the ground
     if motion in ("", "transform", "move", "look", "cast") and set(held) & _INSTRUMENTS:
@@ -379,21 +378,6 @@ def _actor(
         count = 2
     actor = Actor(subject, kind, cue, kind.measure(cue), count, medium, action)
     return in_pit(placed(actor, plan), plan)
-
-
-def _motion(action: Action | None, kind: Kind) -> str:
-    """The verb itself where the maker knows it (to mend, to row), else the motion that it belongs to."""
-    if action is None:
-        return ""
-    if action.motion == "cheer" and "cheer" in kind.motions:
-        return "cheer"  # arms that are raised are no thing that is lifted
-    if "fast" in action.manner and kind.body in ("person", "beast") and (
-            action.motion == "move" or action.lemma in _UNHURRIED):
-        return "run"
-    on_foot = action.lemma in ("climb", "scale") and action.motion == "walk"  # goats on a hillside
-    if on_foot or (action.motion == "climb" and action.target == "stairs"):
-        return "walk"
-    return action.lemma if action.lemma in kind.motions else action.motion
 
 
 def _traits(subject: Subject, plan: Plan) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.people.twins import PARTY
 from reelwright.engines.previz.paint.figures.people.weathered import COLD, WET
@@ -58,6 +58,25 @@ _SHELTERED = word_set("interior studio cave underwater space")
 _FROZEN = word_set("arctic snow_peaks")
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
+
+
+_UNHURRIED = word_set("cross move go pass")
+"""Verbs that leave it to the manner how one goes."""
+
+
+def motion_of(action: Action | None, kind: Kind) -> str:
+    """The verb itself where the maker knows it (to mend, to row), else the motion that it belongs to."""
+    if action is None:
+        return ""
+    if action.motion == "cheer" and "cheer" in kind.motions:
+        return "cheer"  # arms that are raised are no thing that is lifted
+    if "fast" in action.manner and kind.body in ("person", "beast") and (
+            action.motion == "move" or action.lemma in _UNHURRIED):
+        return "run"
+    on_foot = action.lemma in ("climb", "scale") and action.motion == "walk"  # goats on a hillside
+    if on_foot or (action.motion == "climb" and action.target == "stairs"):
+        return "walk"
+    return action.lemma if action.lemma in kind.motions else action.motion
 
 
 def worked_on(plan: Plan) -> dict[int, int]:
