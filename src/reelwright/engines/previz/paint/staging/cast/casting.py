@@ -80,7 +80,7 @@ from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs,
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import PREFIX
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.plan import Action, Plan, Subject
+from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 VAGUE = word_set("object creature structure container furniture musical particle")
