@@ -21,6 +21,8 @@ from reelwright.engines.previz.paint.figures.registry import KINDS
     (Cue("person", "woman", holds=("cup",)), "in_hand", "cup"),
     (Cue("person", "player", deed="spin", thing="basketball"), "ball_up", "spun_ball"),
     (Cue("person", "woman", deed="fold", thing="paper plane"), "fiddle", "paper_plane"),
+    (Cue("person", "man", deed="mow", thing="lawn"), "push", "mower"),
+    (Cue("person", "gymnast", deed="do", thing="split"), "splits", ""),
     (Cue("person", "woman", deed="take a photo"), "lens", "camera"),
 ])  # fmt: skip
 def test_cycle_and_prop(cue: Cue, cycle: str, prop: str) -> None:

@@ -23,7 +23,7 @@ def marks(prompt: str) -> tuple[Mark, ...]:
 @pytest.mark.parametrize("prompt", [
     "A woman holding a teapot in a park", "A boy holds a rabbit in a garden", "A man showing off a toy car",
     "A girl is carrying a pillow in her bedroom", "A man holding a parrot", "A boy with a toy truck",
-    "A chef holding a knife",
+    "A chef holding a knife", "A man carrying a heavy box up the stairs",
 ])  # fmt: skip
 def test_what_is_held_is_before_the_chest(prompt: str) -> None:
     holder, thing = marks(prompt)

@@ -30,6 +30,9 @@ _TURNS: tuple[tuple[str, Read], ...] = (
     (r"\b(?:what|that)\s+(?:seems?|appears?)\s+to\s+be\s+(?P<art>an?\s+|the\s+|some\s+)?", r"\g<art>"),
     (r"\b(?:what|that)\s+looks?\s+like\s+(?P<art>an?\s+|the\s+|some\s+)", r"\g<art>"),
     (r"\bon\s+(?:an?|their|his|her|the)\s+(?:[\w-]+\s+)?road[- ]trip\b", "driving a car on a country road"),
+    (r"\b(?P<who>girl|woman|man|boy|lady|guy|person|couple|people)\s+feel(?:s|ing)?\s+(?:so\s+|very\s+)?"
+     r"(?=(?:happy|sad|angry|tired|relaxed|free|lonely|proud|joyful|excited|scared|calm|sick|cold)\b)", r"\g<who> is "),
+    (r"\bshots?\s+(?:of\s+)?(?:alcohol|liquor|vodka|tequila|whiske?y|rum)\b", "a glass of whiskey"),
     (r"\b(?:wedding|bridal|just[- ]married|newly[- ]?wed(?:ded)?)\s+couple\b", "bride and groom"),
     (r"\b(?:helmet|dash|body|head|chest|action)[ -]?cam(?:era)?(?:\s+(?:view|footage|video|shot))?\s+of\s+(?=\w)", ""),
     (r"\bfold(?P<form>s|ing|)\s+(?:an?\s+|the\s+)?(?:(?:piece|sheet)\s+of\s+)?(?P<hue>[a-z]+\s+)?paper\s+(?:sheet\s+)?"

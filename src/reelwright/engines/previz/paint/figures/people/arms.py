@@ -25,7 +25,7 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "wrench", "pail", "magnifier", "cupped", "typewriter", "whittling",
     "helm", "cauldron", "pickaxe", "bust_block", "plough", "fire_hose", "lasso", "tow_rope", "ribbons", "last",
     "book_stack", "harmonica", "thread", "carried_between", "rope_between",
-    "capped"})
+    "capped", "mower"})
 RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",

@@ -289,7 +289,7 @@ _SHOWN = {
     "quill": "desk letter quill table scroll paper pen parchment book map candle journal feather diary manuscript",
     "table_patient": "patient soldier table arm",
     "stall": "stall fruit scale vegetable bread fish flower spice counter",
-    "tray": "tray food dinner tea", "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe sink tap faucet",
+    "tray": "tray food dinner tea", "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe tap faucet",
     "grooming_brush": "brush comb saddle", "pail": "bucket pail milk stool",
     "typewriter": "typewriter desk table ashtray novel",
     "magnifier": "loupe glass diamond gem jewel coin stamp stone crystal map footprint clue ruby emerald ring watch"

@@ -33,7 +33,7 @@ FEAT_CLASSES: dict[str, str] = {
     "keeps": "hold, clutch, show, show off, display",
     "given": "trophy, award, medal, diploma, certificate, money, cash, envelope, key, keys, towel, hat, package, "
              "parcel, football, basketball, soccer ball, volleyball, beach ball, rugby ball, suitcase, briefcase, "
-             "handbag, purse",
+             "handbag, purse, food, meal, dish, plate, plate of food, cake, birthday cake, bowl of food",
 }  # fmt: skip
 
 FEAT_ROWS = """
@@ -61,6 +61,7 @@ roofed over_head: hoist newspaper, hoist magazine, hoist book, hoist paper, hois
 roofed over_head: hoist suitcase, hoist crate
 roofed given: hoist {aloft}
 carry given: {keeps} {given}
+push mower: mow, mow lawn, mow grass, mow yard, cut grass, cut lawn, push mower, push lawn mower, push lawnmower
 mend_low bare_hands: {raises} {built}
 fiddle paper_plane: fold plane, fold paper plane, fold paper airplane, make paper plane, make paper airplane
 fold dinner: set table, lay table, set dinner table, lay dinner table
@@ -194,10 +195,12 @@ weld torch_weld: welder cut, welder repair, welder build, welder kneel, welder c
 """  # fmt: skip
 
 FEAT_SHOWN = {
+    "mower": "mower lawnmower",
     "paper_plane": "plane airplane paper", "dinner": "table dinner", "spun_ball": "ball basketball finger",
     "wristwatch": "watch wristwatch smartwatch wrist", "pistol": "gun pistol handgun revolver rifle shotgun",
     "given": "trophy award medal diploma certificate money cash envelope key keys towel hat package parcel football "
-             "basketball ball volleyball suitcase briefcase handbag purse",
+             "basketball ball volleyball suitcase briefcase handbag purse "
+             "food meal dish plate plates cake",
     "door_shut": "door", "jigsaw": "puzzle jigsaw piece pieces",
     "window_dressed": "curtain curtains blind blinds drape drapes shutter shutters window",
     "trampoline_bed": "trampoline",

@@ -109,6 +109,7 @@ at_mic microphone: perform comedian, report, report new, report news, commentate
 at_mic microphone: tell joke, crack joke, do stand-up, do stand up, announce, interview, stand comedian, talk comedian
 at_mic microphone: talk reporter, stand reporter, speak reporter, talk anchor, speak microphone, talk microphone
 carry : bear in hands
+splits : do split, do splits, do the splits, perform split, perform splits
 magic wand_hat: amaze magician, dazzle magician, astonish magician, entertain magician, perform magician
 shake_head : shake head
 shout : shout, yell, bellow, rage, argue, scold, rant, roar, curse

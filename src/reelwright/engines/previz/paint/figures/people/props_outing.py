@@ -14,6 +14,21 @@ from reelwright.engines.previz.paint.figures.rig import vec
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 
+def _mower(w: Wearer) -> None:
+    """A lawn mower pushed along: a deck on four wheels, a motor, a handle up to the hands."""
+    size, at = w.size, between(w)
+    b = Bench(w, vec(float(at[0]), 0, 0), ahead=vec(1, 0, 0))
+    steel, y = paint("#3a3e44"), float(at[1]) / size
+    b.tube(((0, y, -0.11), (0, y, 0.11)), (0.012, 0.012), paint("#1c1c20"), 3)
+    for z in (-0.11, 0.11):
+        b.tube(((0, y, z), (0.30, 0.12, z * 0.8)), (0.008, 0.008), steel, 6, 0.8)
+    b.box((0.26, 0.055, -0.15), (0.62, 0.125, 0.15), paint("#b8342a"))
+    b.box((0.36, 0.125, -0.08), (0.52, 0.20, 0.08), steel)
+    for x in (0.30, 0.58):
+        for z in (-0.165, 0.165):
+            b.tube(((x, 0.05, z - 0.015), (x, 0.05, z + 0.015)), (0.05, 0.05), paint("#1c1c20"), 4)
+
+
 def _trolley(w: Wearer) -> None:
     """A shopping trolley pushed along."""
     size, at = w.size, between(w)
@@ -103,7 +118,7 @@ def _alighted(w: Wearer) -> None:
 
 
 OUTING_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "trolley": _trolley, "pram": _pram, "suitcase": _suitcase, "swing": _swing,
+    "trolley": _trolley, "mower": _mower, "pram": _pram, "suitcase": _suitcase, "swing": _swing,
     "alighted": _alighted,
 }
 """Role.prop -> who draws it."""

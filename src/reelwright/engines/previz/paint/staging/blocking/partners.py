@@ -29,7 +29,7 @@ _FLUTTERING = 0.34
 """Size of what is chased through the air, in heights of who is after it."""
 _LAP, _KNEES, _LAPFUL = 0.42, 0.13, 0.36
 """Height of a sitter's lap, how far before the middle it is, and how long a pet in it is, in heights of the sitter."""
-_GRIP, _OVERHANG = 0.45, 0.30
+_GRIP, _OVERHANG = 0.45, 0.60
 """Where in the box about two hands they grip, from below; how far what they hold hangs under that, in its heights."""
 _LONG = 0.6
 """Share of the frame's width from which on a vehicle has no room beside somebody."""
