@@ -37,6 +37,9 @@ from tests.engines.previz.plan.parts import read_by
         ("a mason laying bricks", "a mason laying bricks"),
         ("my puppy lies fast asleep on a sofa", "my puppy sleeping on a sofa"),
         ("a cat fell asleep", "a cat fell asleep"),
+        ("a group of not more than five meerkats", "five meerkats"),
+        ("a group of four sitting at a table", "a group of four sitting at a table"),
+        ("The frog found itself in a well", "The frog is in a well"),
     ],
 )
 def test_a_turn_is_read_as_its_plainer_one(said: str, read: str):

@@ -8,6 +8,8 @@ from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.turns.inflect import in_form, inflected
 from reelwright.engines.previz.plan.turns.turn import Read, Turn
 
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
+
 
 def _lies(found: re.Match[str], _lexicon: Lexicon) -> str:
     """'Laying on the grass' as 'lying on the grass'; who lays bricks goes on with it."""
@@ -45,6 +47,10 @@ _TURNS: tuple[tuple[str, Read], ...] = (
     (r"\b(?:(?:an?|the)\s+)?horse\s+race\b(?!\s*(?:track|course))", "several jockeys race"),
     (r"\b(?P<race>race|racing|competition|match)\s+(?:is|are)\s+(?:happening|taking\s+place|going\s+on|held|"
      r"under\s?way|in\s+progress)\b", r"\g<race>"),
+    (rf"\b(?:not\s+more|no\s+more|not\s+less|no\s+fewer|no\s+less)\s+than\s+(?={_NUMBER}\b)", ""),
+    (rf"\b(?:an?\s+)?group\s+of\s+(?P<many>{_NUMBER})\s+(?=[a-z])(?!(?:in|on|at|by|is|are|and|with|from|to|who|that)\b|"
+     r"\w+ing\b)", r"\g<many> "),
+    (r"\b(?:finds?|found)\s+(?:itself|himself|herself)\b", "is"), (r"\b(?:find|found)\s+themselves\b", "are"),
     (r"(?<!fall )(?<!falls )(?<!fell )(?<!falling )(?<!fallen )(?<!rest )(?<!half )"
      r"\b(?:(?:lies|lie|lying|curled up)\s+)?(?:(?:fast|sound|deeply|peacefully|soundly)\s+)?asleep\b", "sleeping"),
     (r"\blay(?P<how>s|ing)\s+(?=(?:down|on|in|under|next|beside|by|near|there|around|asleep|across|upon|atop)\b)",
