@@ -24,6 +24,7 @@ from tests.engines.previz.plan.parts import read_by
     ("time-lapse of the corrosion process of an iron gate in the rain",
      "time-lapse of an iron gate corroding in the rain"),
     ("time-lapse of a baking process where dough is put in a tin", "time-lapse of dough is put in a tin"),
+    ("stars wheeling over an arch, timelapse", "night with a starry sky over an arch, timelapse"),
     ("a castle-like structure in fog", "a castle in fog"),
     ("time-lapse of building construction from foundation to completion", "time-lapse of a house being built"),
     ("air being slowly sucked out of a red balloon", "a red balloon deflating"),

@@ -41,6 +41,7 @@ def passing(prompt: str) -> Passing:
         ("time-lapse of a sunrise over a bay, beginning before dawn, ending at noon", ["dusk", "dawn", "noon"]),
         ("the sun progressively sinks into the sea", ["golden", "sunset", "dusk"]),
         ("time-lapse of a bay in twilight, nightfall and at last dawn, the sky darkens", ["dusk", "night", "dawn"]),
+        ("a village from dawn to noon to dusk", ["dawn", "noon", "dusk"]),
         ("a canyon as the sun moves through the whole day", ["dawn", "noon", "sunset"]),
     ],
 )
@@ -55,6 +56,7 @@ def test_hours(prompt, hours):
         ("fog rolls in over the harbour", ["fair", "fog"]),
         ("the fog lifts from a valley", ["fog", "clear"]),
         ("rain begins to fall on a market", ["overcast", "rain"]),
+        ("the storm passes and the sky clears", ["storm", "after_storm", "fair"]),
         ("the rain stops over a street", ["rain", "after_storm"]),
         ("clear skies give way to heavy rain over a field", ["clear", "rain"]),
     ],

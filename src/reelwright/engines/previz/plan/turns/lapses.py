@@ -73,6 +73,7 @@ _OF_WHAT = (
     r"\s*[.,;:]|$)"
 )
 """A deed that is said by its noun: 'the corrosion of an iron gate'."""
+_STARS = r"\bstars (?:wheel|circl|rotat|spinn?|turn|mov|streak)(?:s|e|es|ing)?\b"
 _PROCESS = r"\b(?:an? |the )?[\w-]+ process (?:where|in which|during which) "
 
 
@@ -94,6 +95,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_STRUCTURE, r"\g<what>"),
     Turn(_CONSTRUCTION, "a house being built", when=_LAPSE),
     Turn(_ENDS, "", when=_LAPSE),
+    Turn(_STARS, "night with a starry sky", when=_LAPSE),
     Turn(_OF_WHAT, _done, when=_LAPSE),
     Turn(_PROCESS, "", when=_LAPSE),
     Turn(r"\bfrom above the horizon\b", "over the horizon"),

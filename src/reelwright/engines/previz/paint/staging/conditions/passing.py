@@ -46,6 +46,7 @@ _FROM_TO = Said(
     rf"\b(?P<first>{_NAMED})\b{_BETWEEN}\W+(?:(?:in)?to|till|until|giv\w+ way to|becom\w+)\W+"
     rf"(?:(?:the|a|an|full|deep|dark|bright|clear|starry|early|late)\W+)*(?P<last>{_NAMED})\b"
 )
+_AND_ON = Said(rf"(?:\W+(?:and|then|on|finally))*\W+(?:in)?to\W+(?:the\W+)?(?P<last>{_NAMED})\b")
 _BEFORE_DAWN = Said(r"\b(?:pre-?dawn|before (?:dawn|sunrise))\b")
 _LAPSES = Said(r"\b(?:through(?:out)? the (?:whole |entire )?day|over the course of (?:a|the|one) (?:day|night)|"
                r"as (?:the day|time) (?:passes|goes (?:by|on)|progresses|wears on)|as the hours pass)\b")  # fmt: skip
@@ -95,8 +96,8 @@ _TURNED: tuple[tuple[Said, tuple[str, str]], ...] = (
           r"|\bsnow\W+(?:(?:slowly|gradually)\W+)?(?:accumulat|pil|cover|blanket|settl|deepen)\w*"),
      ("overcast", "snow")),
     (Said(r"\bclouds?(?:\W+cover)?" + _COMES), ("fair", "overcast")),
-    (Said(r"\b(?:thunder)?storm" + _GOES), ("storm", "after_storm")),
-    (Said(r"\brain" + _GOES), ("rain", "after_storm")),
+    (Said(r"\b(?:thunder)?storm" + _GOES + r"|\bstorm\W+(?:slowly\W+)?pass\w*"), ("storm", "after_storm")),
+    (Said(r"\brain" + _GOES + r"|\brain\W+pass\w*"), ("rain", "after_storm")),
     (Said(r"\bfog" + _GOES), ("fog", "clear")),
     (Said(r"\bmist" + _GOES), ("mist", "clear")),
     (Said(r"\b(?:clouds?(?:\W+cover)?|sky|skies)" + _GOES), ("overcast", "fair")),
@@ -195,8 +196,11 @@ def _weather_in(conditions: Conditions, season: str) -> str:
 def _hours(words: str, lapse: bool) -> tuple[str, ...]:
     pair = _FROM_TO.search(words)
     if pair is not None:
-        first, last = (_HOUR[" ".join(pair[name].split())] for name in ("first", "last"))
-        return _way(first, last)
+        line = [_HOUR[" ".join(pair[name].split())] for name in ("first", "last")]
+        at = pair.end()
+        while (onward := _AND_ON.regex.match(words, at)) is not None:
+            line, at = [*line, _HOUR[" ".join(onward["last"].split())]], onward.end()
+        return tuple(line[:MOST]) if len(line) > 2 else _way(*line)
     told = next((states for said, states in _TOLD if said.search(words)), ())
     named = [_HOUR[" ".join(found["hour"].split())] for found in _HOURS.all_in(words)] if lapse else []
     named = list(dict.fromkeys(["dusk", *named] if lapse and _BEFORE_DAWN.search(words) else named))
@@ -237,7 +241,7 @@ def _weathers(words: str, lapse: bool) -> tuple[str, ...]:
     if not found:
         turns = [(at.start(), states) for said, states in _TURNED if (at := said.search(words)) is not None]
         turns.sort(key=lambda turn: turn[0])
-        line = [state for _, states in turns for state in states]
+        line = [*(states[0] for _, states in turns[:1]), *(states[1] for _, states in turns)]
         found = tuple(state for i, state in enumerate(line) if i == 0 or state != line[i - 1])[:MOST]
     if found and found[-1] in ("fair", "clear") and _AFTER_ALL.search(words):
         found = (*found[:-1], "after_storm")
