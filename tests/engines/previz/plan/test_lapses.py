@@ -25,6 +25,7 @@ from tests.engines.previz.plan.parts import read_by
      "time-lapse of an iron gate corroding in the rain"),
     ("time-lapse of a baking process where dough is put in a tin", "time-lapse of dough is put in a tin"),
     ("stars wheeling over an arch, timelapse", "night with a starry sky over an arch, timelapse"),
+    ("commuters streaming through a station", "commuters walking through a station"),
     ("a castle-like structure in fog", "a castle in fog"),
     ("time-lapse of building construction from foundation to completion", "time-lapse of a house being built"),
     ("air being slowly sucked out of a red balloon", "a red balloon deflating"),

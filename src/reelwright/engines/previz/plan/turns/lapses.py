@@ -95,6 +95,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_STRUCTURE, r"\g<what>"),
     Turn(_CONSTRUCTION, "a house being built", when=_LAPSE),
     Turn(_ENDS, "", when=_LAPSE),
+    Turn(r"\b(?P<who>crowds?|people|pedestrians|commuters|passengers|shoppers) stream(?P<form>s|ing|)\b",
+         r"\g<who> walk\g<form>"),
     Turn(_STARS, "night with a starry sky", when=_LAPSE),
     Turn(_OF_WHAT, _done, when=_LAPSE),
     Turn(_PROCESS, "", when=_LAPSE),
