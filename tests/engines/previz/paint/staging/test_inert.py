@@ -60,3 +60,14 @@ def test_two_that_collide_meet():
                                     "a cup falls off the table"])  # fmt: skip
 def test_who_moves_by_himself_or_not_at_all_is_left_alone(prompt: str):
     assert not any(does_by_itself(m.actor) for m in composed(prompt).blocking.marks)
+
+
+@pytest.mark.parametrize(("prompt", "way"), [
+    ("a robot vacuum sweeps the floor from right to left", -1), ("a football is kicked to the right on the grass", 1),
+])  # fmt: skip
+def test_what_cleans_a_floor_and_what_is_kicked_goes_across_the_ground(prompt: str, way: int):
+    _, moving, _ = staged(prompt)
+    across = ways(moving[0])[:, 0]
+    assert way * (across[-1] - across[0]) > 0.1
+    stand = composed(prompt).blocking.marks[0].actor.stand
+    assert stand is None or stand.form != "table"

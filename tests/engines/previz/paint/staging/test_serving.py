@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reelwright.engines.previz.paint.staging.cast.pourings import POURED, poured
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
@@ -78,3 +79,11 @@ def test_what_falls_into_a_drink_is_one_with_it():
     (found,) = served(plan("a strawberry splashes into a bowl of milk"), Ledger()).subjects
     assert found.word == "splashed drink"
     assert {"of:milk", "into:bowl", "item:strawberry"} <= set(found.traits)
+
+
+@pytest.mark.parametrize(("prompt", "of"), [
+    ("a teapot pours into a porcelain cup", "of:tea"), ("a thermos pouring into a paper cup", "of:coffee"),
+])  # fmt: skip
+def test_a_vessel_that_pours_by_itself_pours_what_is_usual(prompt: str, of: str):
+    found = poured(plan(prompt), Ledger())
+    assert found.subjects[0].word == POURED and of in found.subjects[0].traits

@@ -169,7 +169,8 @@ def _streamed(thing: Thing, tone: Rgb, of: str, levels: tuple[float, float], sou
 
 def _source(of: str, source: str, tone: Rgb) -> Mesh:
     """The tilted vessel that it leaves, its lip at the origin, its bulk to the right."""
-    rows = (("dipper", _dipper), ("bottle", _bottle), ("kettle", _pot), ("teapot", _pot), ("pot", _pot), ("can", _can),
+    rows = (("dipper", _dipper), ("bottle", _bottle), ("thermos", _bottle), ("flask", _bottle),
+            ("kettle", _pot), ("teapot", _pot), ("pot", _pot), ("can", _can),
             ("carton", _can),
             ("ladle", _can), ("jug", _jug), ("pitcher", _jug), ("carafe", _jug))
     by_source = next((make for name, make in rows if name in source), None)

@@ -218,7 +218,7 @@ def _pursuing(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
 def _seen_with(actor: Actor, hero: Actor) -> float:
     """How much larger a cat is drawn that a horse is after, so that both are seen: nearer to the other's size."""
     ratio = hero.bounds.height / max(actor.bounds.height, 1e-3)
-    if _LIKE_SIZES < ratio:
+    if ratio > _LIKE_SIZES:
         return min(_NEARER, math.sqrt(ratio / _LIKE_SIZES))
     return max(1 / _NEARER, math.sqrt(ratio * _LIKE_SIZES)) if ratio * _LIKE_SIZES < 1 else 1.0
 

@@ -72,6 +72,8 @@ _SET_DOWN = 1.0
 IN_BLOSSOM = 3.0
 """The same of a vase with what stands in it."""
 _FURNITURE = word_set("bed table chair piano shelf")
+_FLOOR = re.compile(r"\b(?:on|over|across|along|sweep\w*|vacuum\w*|mop\w*|clean\w*) the (?:[\w-]+ )?(?:floor|carpet)\b")
+"""Words for a thing that no table is put under."""
 _ASIDE = ("BELOW", "LEFT_OF", "RIGHT_OF")
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
 _AT_WINDOW = re.compile(
@@ -173,6 +175,7 @@ class Standing:
         still = actor.bounds.height < low and actor.kind.body in ("prop", "plant")
         below = any(r.a_id == actor.subject.id and r.relation in _ASIDE and self.plan.kind(r.b_id) in _FURNITURE
                     for r in self.plan.relations)
+        below |= _FLOOR.search(words) is not None
         if not still or not self.indoors or actor.kind.name in _ON_THE_FLOOR or below:
             return None
         top = self.top()

@@ -30,8 +30,12 @@ _SOURCES = re.compile(
     r"(dipper|bottle|kettle|teapot|pot|can|carton|jug|pitcher|carafe|ladle|moka|decanter)\b")
 _OVER = re.compile(r"\b(?:over|onto|on|on top of)\b")
 _ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
+_CONTENTS = {"teapot": "tea", "coffeepot": "coffee", "thermos": "coffee", "flask": "coffee", "kettle": "water",
+             "bottle": "water", "jug": "water", "pitcher": "lemonade", "carafe": "wine", "carton": "milk"}
+"""What a vessel pours where no word says it."""
 _VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
-                         " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot dipper")
+                         " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot dipper"
+                         " thermos flask")
 
 SPLASHED = "splashed drink"
 _SPLASH = re.compile(
@@ -51,7 +55,8 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
     splash = _splashed(plan, prompt, ledger)
     if splash is not None:
         return splash
-    liquid = _liquid(prompt)
+    pourer = _pourer(plan, deed)
+    liquid = _liquid(prompt) or _CONTENTS.get(pourer, "")
     if not liquid or any(s.kind in _ALIVE or not _kitchen(s) for s in plan.subjects):
         return plan
     dish = _dish(plan, prompt, liquid)
@@ -62,7 +67,7 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
         return plan
     source = _SOURCES.search(prompt)
     traits = (OF + liquid, INTO + (vessel.group(1) if vessel is not None else _named_vessel(prompt)),
-              FROM + (source.group(1) if source is not None else ""), *(("ice",) if _ICE.search(prompt) else ()))
+              FROM + (source.group(1) if source is not None else pourer), *(("ice",) if _ICE.search(prompt) else ()))
     gone = [s for s in plan.subjects if _part(s, liquid)]
     colours = tuple(c for s in gone for c in s.colours)
     first = gone[0].id if gone else -6
@@ -78,6 +83,12 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
                         if r.b_id not in ids and (r.a_id not in ids or r.relation in ("ON", "IN"))),
         particles=tuple(p for p in plan.particles if p not in ("water", "splash")), palette=(),
     )  # fmt: skip
+
+
+def _pourer(plan: Plan, deed: Action | None) -> str:
+    """The vessel that pours by itself: 'a teapot pouring into a cup'."""
+    word = plan.word(deed.subject).split()[-1:] if deed is not None and deed.motion == "pour" else []
+    return word[0] if word and word[0] in _CONTENTS else ""
 
 
 def _named_vessel(prompt: str) -> str:

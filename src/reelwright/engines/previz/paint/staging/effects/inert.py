@@ -20,8 +20,8 @@ from reelwright.engines.previz.shoot.easing import clamp, steady
 Point = tuple[float, float, float]
 Path = Callable[[float], Point]
 _VERBS = {
-    "bounce": "bounce jump hop leap", "roll": "roll tumble", "spin": "spin rotate twirl whirl revolve turn",
-    "fall": "fall drop plunge plummet", "slide": "slide glide move skid drift travel race throw",
+    "bounce": "bounce jump hop leap", "roll": "roll tumble kick", "spin": "spin rotate twirl whirl revolve turn",
+    "fall": "fall drop plunge plummet", "slide": "slide glide move skid drift travel race throw sweep vacuum mop",
     "shake": "shake vibrate tremble rattle quiver wobble jiggle", "meet": "collide crash bump",
 }  # fmt: skip
 _HOW = {lemma: how for how, lemmas in _VERBS.items() for lemma in lemmas.split()}
