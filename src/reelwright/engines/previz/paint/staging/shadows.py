@@ -47,7 +47,7 @@ def contact(mark: Mark, asset: Asset, motion: Motion, view: View, period: float)
     tall, wide = max(mark.bounds.height, 0.02), max(mark.bounds.width, 0.02)
     deep = float(np.clip(0.24 * wide, 0.16 * min(tall, 2.0 * wide), 1.3))
     flat = max(_FLATTEST, min(0.5, (view.eye - mark.y) / mark.z))
-    seen = asset.mattes if mark.actor.count <= _FEW else asset.mattes[:1]
+    seen = asset.mattes[:: 2 if len(asset.mattes) % 2 == 0 else 1] if mark.actor.count <= _FEW else asset.mattes[:1]
     cycle = tuple(_under(matte, tall, deep * flat) for matte in seen)
     matte, w = asset.mattes[0], cycle[0].shape[1]
     metres = matte.alpha.shape[1] / matte.ppm * (1 + 2 * _MARGIN)
