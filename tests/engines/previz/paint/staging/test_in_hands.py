@@ -8,6 +8,7 @@ from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.figures.registry import KINDS
 from reelwright.engines.previz.paint.stage import compose, stageable
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
+from reelwright.engines.previz.paint.staging.blocking.shot_size import share_of_deed
 from reelwright.engines.previz.paint.staging.cast.in_hands import IN_HANDS, in_hands
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
@@ -61,3 +62,9 @@ def test_a_close_shot_of_work_shows_it(prompt: str, near: bool) -> None:
 
 def test_no_horse_in_anybodys_arms() -> None:
     assert all(m.actor.relation != IN_HANDS for m in marks("A man holding a horse in a meadow"))
+
+
+def test_one_of_whom_nothing_is_told_is_large_and_whole() -> None:
+    shown = share_of_deed(marks("A woman in a park")[0].actor, True, ())
+    assert 0.7 < shown < 0.9
+    assert share_of_deed(marks("A woman in a park")[0].actor, True, ("wide",)) == 0

@@ -36,6 +36,8 @@ _SMALL_WORK = word_set("fiddle suck rub_eyes wipe_brow comb at_temples at_ear si
 """Cycles of hands at small things before chest or face."""
 _LIPS, _LIPS_SEATED = 1.62, 1.42
 """Shares of who has something at the lips: head, hand and chest, standing or sitting."""
+_WHOLE = 0.80
+"""The same of one of whom nothing is told: all of them, and large."""
 _AT_HOME = 0.72
 """The same of a small animal in its house: both are the picture."""
 _SHEETS = frozenset({"diagram", "chart", "infographic", "blueprint", "schematic", "flat shapes", "solar system"})
@@ -74,6 +76,8 @@ def share_of_deed(hero: Actor, alone: bool, camera: tuple[str, ...]) -> float:
         return _BUST
     if at_lips(cycle) and hero.kind.height < 2:
         return _LIPS_SEATED if cycle in SEATED else _LIPS
+    if cycle in _IDLE and hero.action is None and not hero.cue.holds and hero.kind.height < 2:
+        return _WHOLE
     if cycle in WHOLE_BODY or cycle in _ON_THE_GROUND or cycle in _IDLE or hero.cue.scale > 1.2 or hero.kind.height > 2:
         return 0.0
     if cycle in _SMALL_WORK:
