@@ -75,6 +75,19 @@ def test_a_crowd_is_strewn_in_depth_and_shares_its_pictures():
     assert max(m.z for m in blocking.marks) > 1.3 * blocking.marks[0].z
 
 
+@pytest.mark.parametrize(("prompt", "coats"), [
+    ("five cars on a highway", 4), ("five blue cars on a highway", 1), ("five taxis on a highway", 1),
+])
+def test_several_vehicles_have_coats_of_their_own_unless_said(prompt, coats):
+    marks = blocked(prompt)[0].marks
+    assert len(marks) == 5
+    assert len({m.cue.colours for m in marks}) == coats == len({m.likeness for m in marks})
+
+
+def test_vehicles_are_of_many_kinds():
+    assert {m.cue.word for m in blocked("four vehicles drive around")[0].marks} >= {"van", "pickup truck"}
+
+
 def test_streets_are_walked_along():
     walled = blocked("a man walks", way=Way(walled=True))[0].marks[0]
     assert abs(np.sin(np.radians(walled.yaw))) > 0.7

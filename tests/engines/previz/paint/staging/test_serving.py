@@ -79,6 +79,8 @@ def test_what_falls_into_a_drink_is_one_with_it():
     (found,) = served(plan("a strawberry splashes into a bowl of milk"), Ledger()).subjects
     assert found.word == "splashed drink"
     assert {"of:milk", "into:bowl", "item:strawberry"} <= set(found.traits)
+    sunk = served(plan("a strawberry falls into the water, underwater shot"), Ledger()).subjects
+    assert "splashed drink" not in [s.word for s in sunk], "under water is no glass"
 
 
 @pytest.mark.parametrize(("prompt", "of"), [

@@ -85,6 +85,10 @@ _TURNS: tuple[tuple[str, Read], ...] = (
      r"\g<dark>against "),
     (r"\bheavy[- ]metal\s+(?=[\w-]+\s.*\b(?:guitars?|sing\w*|jam\w*|bands?|concert|drums?|microphone)\b)", ""),
     (r"\bbathing\s+suit(?P<s>s?)\b", r"swimsuit\g<s>"),
+    (r"\btablet\s+(?:pc|computer|device)(?P<s>s?)\b", r"tablet\g<s>"),
+    (r"\bsatellite\s+(?:view|image|photo|picture|footage)\s+of\s+(?:the\s+|an?\s+)?(?P<what>moon|earth|planet|sun|mars|"
+     r"venus|jupiter|saturn|mercury|uranus|neptune|pluto)\b", r"the \g<what> in outer space"),
+    (r"\bsatellite\s+(?P<shot>view|image|photo|picture|footage)\s+of\b", r"aerial \g<shot> of"),
     (r"\bmiddle[- ]aged\s+(?=\w)", ""),
     (r"\b(?:an?|the)\s+(?:grinding\s+wheel|angle\s+grinder|grinder)\b", "a welder"),
     (r"\b(?P<bike>(?:motor(?:cycle|bike)|scooter|biker)\b[^.;]*?)(?<!motorcycle )\bhelmet\b",

@@ -39,6 +39,15 @@ _ANYBODY: Mapping[str, tuple[str, ...]] = {
     **dict.fromkeys(("teenager", "teen", "skateboarder", "youth"), ("teen", "teen girl", "teen", "teen girl")),
 }  # fmt: skip
 """Words for several people -> who they are in turn."""
+_TRAFFIC: Mapping[str, tuple[str, ...]] = dict.fromkeys(
+    ("vehicle", "traffic", "automobile"), ("car", "van", "pickup truck", "sports car"))
+"""Words for what drives by -> what that is in turn."""
+_PAINTED = word_set("car bus truck motorcycle bicycle")
+"""Kinds of which several are seldom of one colour."""
+_FLEETS = word_set("taxi cab police patrol ambulance fire school army military tank squad decker")
+"""Words of vehicles that all have one coat."""
+_COATS = ("white", "blue", "green")
+"""What follows the first of several, whose coat is its maker's."""
 _COUNTED = 10
 """So many are counted by who looks at them."""
 _PROTESTS = word_set("protester demonstrator striker activist suffragette")
@@ -105,6 +114,10 @@ class Mark:
         cue = self.actor.cue
         if self.twin and (self.actor.count == 2 or self._mixed):
             cue = replace(cue, seed=cue.seed + 101 * (self.twin % _LOOKS))
+        if self._motley:
+            cue = replace(cue, word=_TRAFFIC.get(cue.word, (cue.word,) * _LOOKS)[self.twin % _LOOKS])
+            if self.twin % _LOOKS:
+                cue = replace(cue, colours=(_COATS[self.twin % _LOOKS - 1],))
         if self.twin and cue.deed == SELFIE:
             motion = ("stand", "wave", "cheer")[self.twin % 3]
             cue = replace(cue, motion=motion, deed="grin" if motion == "stand" else motion)
@@ -139,9 +152,16 @@ class Mark:
         return self.actor.kind.body == "person" and self.actor.count <= _MIXED
 
     @property
+    def _motley(self) -> bool:
+        """Vehicles that nothing says are alike."""
+        cue = self.actor.cue
+        return (self.actor.count > 1 and self.actor.kind.name in _PAINTED and not cue.colours
+                and not _FLEETS & {*cue.word.split(), *cue.traits} and not self.actor.along)
+
+    @property
     def likeness(self) -> tuple[int, str, int]:
         """Marks of one likeness share their pictures: crowds do, pairs don't."""
-        one = (self.actor.count > 2 and not self._mixed) or self.actor.along
+        one = (self.actor.count > 2 and not self._mixed and not self._motley) or self.actor.along
         look = 0 if one else self.twin % _LOOKS if self.actor.count > 2 else self.twin
         both = self._mixed or self.actor.relation == "AROUND"
         turned = both and self.actor.count > 2 and self.actor.relation != PIT  # of an audience one sees the backs

@@ -100,7 +100,7 @@ def _named_vessel(prompt: str) -> str:
 def _splashed(plan: Plan, prompt: str, ledger: Ledger) -> Plan | None:
     """The plan with what falls into a drink as one with it; None where nothing does."""
     found = _SPLASH.search(prompt)
-    if found is None or any(s.kind in _ALIVE for s in plan.subjects):
+    if found is None or "underwater" in prompt or any(s.kind in _ALIVE for s in plan.subjects):
         return None
     rest = prompt[found.end() :]
     drink, deep = _LIQUIDS.search(rest), re.search(r"\b(glass|tumbler|bowl|cup|mug)\b", rest)
