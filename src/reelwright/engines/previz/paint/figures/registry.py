@@ -75,7 +75,7 @@ SWIMMING = {"fish": 0.12, "shark": 0.9, "whale": 3.4, "dolphin": 0.6}
 
 FALLBACKS: dict[str, tuple[float, Body, Medium]] = {
     "town": (12.0, "structure", "ground"), "walkway": (1.0, "structure", "ground"),
-    "road": (0.2, "structure", "ground"), "roof": (4.0, "structure", "ground"), "cloak": (1.5, "prop", "ground"),
+    "road": (0.2, "structure", "ground"), "roof": (4.0, "structure", "ground"),
     "cliff": (20.0, "structure", "ground"), "mountain": (200.0, "structure", "ground"),
     "waterfall": (20.0, "structure", "ground"), "volcano": (200.0, "structure", "ground"),
     "lava": (1.0, "structure", "ground"), "island": (20.0, "structure", "water"), "wave": (2.0, "structure", "water"),

@@ -153,7 +153,22 @@ def _table(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{'laboratory' if found['of'].lower().startswith('lab') else 'workshop'} table{rest}"
 
 
+_POURING = (
+    r"(?:^|(?<= of )|(?<=[.,:;] )|(?<=close up ))pouring (?:some |the |an? )?(?P<what>(?:[\w'-]+ ){0,2}?[\w'-]+)"
+    r"(?P<into>(?: slowly| gently)? (?:in|into|onto|over|on) )"
+)
+_WHOSE = (
+    r"\b(?:m[ae]n|wom[ae]n|person|people|boys?|girls?|child|he|she|hands?|someone|somebody|barista|bartender|chef|cook|"
+    r"waiter|waitress|scientist|chemist)\b"
+)
+"""Those who pour."""
 TURNS: tuple[Turn, ...] = (
+    Turn(_POURING, r"\g<what> pouring\g<into>", unless=_WHOSE),  # what one sees is the thread and the glass
+    Turn(r"\ba leave(?= (?:is |are |falls?|fl(?:y|ies|oats?)|drifts?|lies))", "a leaf"),
+    Turn(r"^toasting with (?P<what>[\w ]{3,30}?)(?=[,.]|$)", r"two friends raise glasses of \g<what>"),
+    Turn(r"\bpaper air ?planes?\b", "paper plane"),
+    Turn(r"^(?P<say>an? time[- ]?lapse|the (?:video|footage)|an? video) records\b", r"\g<say> shows"),
+    Turn(r"\bgrinder\b", "coffee grinder", when=r"\bcoffee\b", unless=r"\bcoffee grinder\b"),
     Turn(_FIGUREHEAD, ""),  # a part of its ship, no second body
     Turn(_GARGOYLE, r"\1 a rooftop"),
     Turn(_FILMS, _camera),

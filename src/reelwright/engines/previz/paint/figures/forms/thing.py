@@ -29,6 +29,8 @@ FLAT = Surface(0.5, 0.2, 0.0, 0.2)
 """How the flat parts of flames and ribbons take light."""
 FROM_THE_AIR = "from the air"
 """A cue's trait: one looks down on it from a drone."""
+_LAID = 48.0
+"""Degrees from above at which what lies flat is looked at."""
 _DRONE = 30.0
 """Degrees from above of that."""
 
@@ -95,6 +97,14 @@ class Thing:
         if self.turned and math.cos(math.radians(cue.yaw)) < 0:
             return View(cue.yaw - self.turned, self.pitch)
         return View(cue.yaw + self.turned, self.pitch)
+
+
+def laid_down(mesh: Mesh) -> Thing:
+    """What is flat in x and y, put down on its back: seen from above, whichever way it looks."""
+    lying = mesh.turned("x", -90)
+    low, high = lying.corners.min((0, 1)), lying.corners.max((0, 1))
+    middle = (low + high) / 2
+    return Thing(lying.moved(-float(middle[0]), -float(low[1]), -float(middle[2])), fit=lambda _: View(-16.0, _LAID))
 
 
 Maker = Callable[[Cue], Thing]

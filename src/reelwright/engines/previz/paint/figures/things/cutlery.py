@@ -9,14 +9,15 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, join, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import enamel, matt, metal, wood
-from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.forms.thing import Thing, laid_down
 from reelwright.engines.previz.paint.figures.things.choice import second, surface
 
 STEEL = metal("#c8ced4", 1.0, 0.1)
 
 
 def _flat(parts: list[Mesh], lean: float = 24.0) -> Thing:
-    return Thing(join(parts).turned("z", lean), pitch=6.0, turned=-34.0)
+    """As it was put down: on its back, seen from above; lean: degrees that it is turned to the left."""
+    return laid_down(join(parts).turned("z", lean))
 
 
 def fork(cue: Cue) -> Thing:

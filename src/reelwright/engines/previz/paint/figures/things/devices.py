@@ -271,6 +271,11 @@ def chandelier(cue: Cue) -> Thing:
         lamps=lamps)
 
 
+_MACHINES = frozenset({"machine", "machines", "machinery", "engine", "engines", "boiler", "contraption", "mechanism",
+                       "apparatus", "generator", "gears", "device", "invention"})
+"""Words that an engine of gears and pipes is."""
+
+
 def machine(cue: Cue) -> Thing:
     """An engine of gears, pipes and a boiler with gauges; the gears turn."""
     if "computer" in cue.word.lower() or "laptop" in cue.word.lower():
@@ -306,8 +311,11 @@ def machine(cue: Cue) -> Thing:
             0.52 + 0.02 * i)
                     for i, (x, y, r, n, way, c) in enumerate(wheels))
 
+    words = cue.word.lower().split()
+    said = not words or not _MACHINES.isdisjoint(words)
     return Thing(join([*boiler, *base, *pipes, *gauges, *window]), turning, 1.1, pitch=10.0,
-                 lamps=(Lamp((-0.36, 0.82, 0.45), 0.5, (1.3, 0.5, 0.14), 0.5),), wear=0.25)
+                 lamps=(Lamp((-0.36, 0.82, 0.45), 0.5, (1.3, 0.5, 0.14), 0.5),), wear=0.25,
+                 tier="exact" if said else "stretched", note="" if said else "a machine")
 
 
 def computer(cue: Cue) -> Thing:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -57,10 +58,12 @@ def _straw(tall: float, colour: str) -> Mesh:
 
 def beer(cue: Cue) -> Thing:
     """A pint with its head; a mug with a handle by seed."""
-    amber = liquid(tone(cue, ("#f0a400", "#e08c00", "#c87408")[cue.seed % 3]), 0.12)
+    black = bool({"stout", "guinness", "porter"} & set(cue.word.lower().split()))
+    amber = liquid(tone(cue, "#1a0c06" if black else ("#f0a400", "#e08c00", "#c87408")[cue.seed % 3]), 0.12)
+    foam = replace(FOAM, colour=paint("#e0c49a")) if black else FOAM
     parts = [clear_vessel(curve([(0.030, 0.0), (0.032, 0.01), (0.036, 0.08), (0.042, 0.155)], 16), 0.128, amber),
                  lathe(curve([(0.0385, 0.128), (0.041, 0.15), (0.043, 0.168), (0.03,
-                 0.180), (0.0, 0.184)], 14), FOAM, 36)]
+                 0.180), (0.0, 0.184)], 14), foam, 36)]
     if cue.seed % 2:
         parts.append(tube([(0.036, 0.13, 0), (0.075, 0.125, 0), (0.080, 0.07, 0), (0.034, 0.04, 0)], 0.008, CLEAR, 10,
             22))
@@ -95,7 +98,7 @@ def cocktail(cue: Cue) -> Thing:
         return _highball(cue, "#b8281a", [_celery(), _wheel("#5a9a2c").moved(0.035, 0.145, 0)])
     if any(w in word for w in ("old-fashioned", "old fashioned", "whiskey", "whisky", "negroni", "rum", "bourbon",
         "scotch", "brandy")):
-        drink = liquid("#c8761a" if "negroni" not in word else "#b02a1a", 0.12)
+        drink = liquid("#9c4a08" if "negroni" not in word else "#b02a1a", 0.12)
         peel = tube([(0.02, 0.085, 0.012), (0.034, 0.098, 0.0), (0.040, 0.088, -0.014), (0.036, 0.07, -0.022)], 0.004,
             matt("#e08a20"), 8, 14)
         return Thing(join([lathe([(0.034, 0.0), (0.040, 0.092)], CLEAR, 12), lathe([(0.0, 0.0), (0.034, 0.0)], CLEAR,
@@ -280,14 +283,14 @@ def cutting_board(cue: Cue) -> Thing:
 
 
 DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
-    (beer, 0.184, "beer, pint, pint of beer, glass of beer, ale, lager, ipa, stout, cider, pint glass, beer glass, "
-     "full pint, beers"),
+    (beer, 0.184, "beer, pint, pint of beer, glass of beer, ale, lager, ipa, stout, guinness, cider, pint glass, "
+     "beer glass, full pint, beers"),
     (wine, 0.20, "wine, glass of wine, wine glass, wineglass, red wine, white wine, champagne, champagne glass, "
      "glass of champagne, prosecco, flute of champagne, glass of red wine"),
     (cocktail, 0.17, "cocktail, margarita, martini, bloody mary, old-fashioned, old fashioned, whiskey, whisky, "
      "mojito, long-island ice tea, negroni, drink, cocktails, bloody mary cocktail, old-fashioned cocktail, "
      "long-island ice tea cocktail, alcoholic drink, gin, rum, bourbon, cocktail drink, spritz, liquor, drinks"),
-    (juice, 0.15, "juice, orange juice, glass of orange juice, lemonade, smoothie, milk, glass of milk, milkshake, "
+    (juice, 0.15, "juice, orange juice, glass of orange juice, lemonade, smoothie, milk, glass of milk, "
      "iced tea, cola, fresh lemonade, apple juice, tomato juice, smoothie drink, beverage, smoothies, "
      "glass of juice"),
     (boba, 0.24, "boba, bubble tea, milk tea, cup of boba, boba tea"),

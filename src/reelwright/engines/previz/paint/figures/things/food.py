@@ -351,8 +351,10 @@ def donut(cue: Cue) -> Thing:
 
 
 def egg(cue: Cue) -> Thing:
-    shell = Stuff(tone(cue, "#e8d4bc"), "spots" if cue.seed % 2 else "plain", paint("#b89a7a"), 0.012, wear=0)
-    form = lathe(curve([(0.0, 0.0), (0.016, 0.004), (0.023, 0.022), (0.018, 0.046), (0.0, 0.058)], 30), shell, 32)
+    speckled = {"dragon", "quail", "speckled"} & set(cue.word.lower().split())
+    shell = Stuff(tone(cue, "#e8d4bc"), "spots" if speckled else "plain", paint("#b89a7a"), 0.012, wear=0)
+    up = np.linspace(0.0, math.pi, 40)
+    form = lathe([(0.0225 * math.sin(a) * (1 + 0.12 * math.cos(a)), 0.029 * (1 - math.cos(a))) for a in up], shell, 40)
     return Thing(join([form.turned("z", 6)]), pitch=8.0)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt, metal, stripes, wood
-from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.forms.thing import Thing, laid_down
 from reelwright.engines.previz.paint.figures.things.choice import surface, tone
 from reelwright.engines.previz.paint.figures.things.tools import hammer as hammer_meshes
 from reelwright.engines.previz.paint.figures.tone import paint
@@ -20,8 +20,8 @@ ASH, RUBBER = wood("#9a6a3c", 0.03, 0.25), matt("#1c1d20", 0.1)
 
 
 def _flat(parts: list[Mesh], lean: float = 0.0) -> Thing:
-    """Seen face on; lean: degrees that it is tipped to the left."""
-    return Thing(join(parts).turned("z", lean), pitch=6.0, turned=-38.0)
+    """On its side, as it was put down, seen from above; lean: degrees that it is turned to the left."""
+    return laid_down(join(parts).turned("z", lean))
 
 
 def drill(cue: Cue) -> Thing:

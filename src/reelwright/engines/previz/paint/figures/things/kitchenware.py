@@ -328,8 +328,7 @@ GOODS = (
         " milk box"),
     (cereal_box, 0.3, "cereal box, box of cereal"), (goblet, 0.2, "goblet, chalice, holy grail, grail, golden goblet"),
     (flute, 0.24, "champagne flute"),
-    (shaker, 0.11, "salt shaker, pepper shaker, salt and pepper, pepper mill, pepper grinder, salt,"
-        " coffee grinder, coffee mill"),
+    (shaker, 0.11, "salt shaker, pepper shaker, salt and pepper, pepper mill, pepper grinder, salt"),
     (utensil, 0.28, "eggbeater, egg beater, whisk, spatula, ladle, rolling pin, tongs, turner, soup ladle"),
     (grater, 0.24, "grater,"
         " cheese grater"),

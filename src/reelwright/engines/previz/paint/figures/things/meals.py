@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.dishes import MAINS, meal
@@ -9,6 +11,8 @@ from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.snacks import SNACKS
 
 DISHES = (*MAINS, *SNACKS)
+_MEALS = frozenset({"food", "meal", "meals", "dish", "dishes", "dinner", "lunch", "supper", "cuisine", "course"})
+"""Words that a laid plate is."""
 
 
 def food(cue: Cue) -> Thing:
@@ -20,4 +24,5 @@ def food(cue: Cue) -> Thing:
     for make, _, nouns in DISHES:
         if any(noun.split()[-1] in low.split() for noun in nouns.split(", ")[:2]):
             return make(cue)
-    return meal(cue)
+    laid = meal(cue)
+    return laid if _MEALS & set(low.split()) else replace(laid, tier="stretched", note="a laid plate")

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.figures.things import (
     boards,
     bottled,
     breakers,
+    breakfast,
     composed,
     curios,
     cutlery,
@@ -37,6 +38,7 @@ from reelwright.engines.previz.paint.figures.things import (
     filled,
     fishbowl,
     gadgets,
+    gauges,
     gear,
     greenery,
     greens,
@@ -214,7 +216,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *bottled.GOODS, *gear.GOODS, *greens.GOODS, *oddments.GOODS, *parlour.GOODS, *pockets.GOODS,
     *smoking.GOODS, *stationery.GOODS,
     *measuring.GOODS, *fastenings.GOODS, *drapery.GOODS, *straw.GOODS, *lamps.GOODS, *breakers.GOODS, *upholstery.GOODS,
-    *icicles.GOODS,
+    *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS,
 )
 
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,
@@ -235,7 +237,7 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("greens", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing")
+_TABLE = ("greens", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing", "breakfast")
 
 
 _NO_FOOD = word_set(

@@ -159,6 +159,7 @@ def frame_for(hero: HeroSize, camera: tuple[str, ...], wide: float, inside: bool
     elif share > foot - 0.06:
         foot = min(0.94, 0.06 + share)
     if hero.lone:
+        share = min(share, _WHOLE - 0.02)
         horizon, foot = _of_lone(hero, horizon, share)
     if "low_angle" in camera:
         horizon, foot = horizon + 0.15, max(foot, min(0.95, horizon + 0.20))
@@ -223,6 +224,7 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
 def _of_lone(hero: HeroSize, horizon: float, share: float) -> tuple[float, float]:
     """(horizon, foot) of a thing by itself: in the middle of the frame, a small one seen from a little above."""
     low = 0.27 if hero.bounds.width > _FLAT * hero.bounds.height else _LONE_HORIZON
+    low = _DOWN if hero.bounds.bottom < -_LYING * hero.bounds.height else low
     middle = 0.5 + _LONE_LOW
     foot = min(0.95, middle + 0.5 * share)
     return min(horizon, low) if hero.bounds.height < _SMALL or hero.form else min(horizon, foot - 0.3), foot

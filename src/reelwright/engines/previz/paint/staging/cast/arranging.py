@@ -310,11 +310,18 @@ def _held(plan: Plan) -> Plan:
     return replace(plan, relations=(*plan.relations, *found)) if found else plan
 
 
+def _plain(word: str) -> bool:
+    """Cutlery itself, and fruit as it grows, on which no fork is drawn."""
+    row = ware(word)
+    grown = row is not None and row.make.__module__.endswith((".produce", ".greens"))
+    return word.split()[-1] in _CUTLERY or grown
+
+
 def _cleared(plan: Plan, ledger: Ledger) -> Plan:
     """Without what comes with something else: chessmen with their board, fork and knife with the dish."""
     words = {s.word for s in plan.subjects}
     chess = any("chess" in w for w in words)
-    dish = any(is_eaten(w) and w.split()[-1] not in _CUTLERY for w in words)
+    dish = any(s.kind == "food" and is_eaten(s.word) and not _plain(s.word) for s in plan.subjects)
     gone = set()
     for s in plan.subjects:
         last = s.word.split()[-1]

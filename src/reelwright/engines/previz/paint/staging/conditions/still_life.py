@@ -20,7 +20,7 @@ _STILL = word_set(
 """Kinds that look best before a plain ground when they are all that there is."""
 _AT_HOME = frozenset({"roadside", "bathroom", "appliances", "dishes", "snacks", "drinks", "produce", "latte",
                       "workings", "spinning", "writing", "noodles", "ironwork", "sparkler", "optics", "composed",
-                      "labware", "within", "pressing"})
+                      "labware", "within", "pressing", "breakfast"})
 """Modules of makers whose things are seen where they are used; the others are shown in a studio."""
 
 
