@@ -166,7 +166,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_POURING, r"\g<what> pouring\g<into>", unless=_WHOSE),  # what one sees is the thread and the glass
     Turn(r"\ba leave(?= (?:is |are |falls?|fl(?:y|ies|oats?)|drifts?|lies))", "a leaf"),
     Turn(r"^toasting with (?P<what>[\w ]{3,30}?)(?=[,.]|$)", r"two friends raise glasses of \g<what>"),
-    Turn(r"\bpaper air ?planes?\b", "paper plane"),
+    Turn(r"\bpaper air planes?\b", "paper airplane"),
     Turn(r"^(?P<say>an? time[- ]?lapse|the (?:video|footage)|an? video) records\b", r"\g<say> shows"),
     Turn(r"\bgrinder\b", "coffee grinder", when=r"\bcoffee\b", unless=r"\bcoffee grinder\b"),
     Turn(_FIGUREHEAD, ""),  # a part of its ship, no second body

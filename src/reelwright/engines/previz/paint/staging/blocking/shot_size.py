@@ -36,7 +36,7 @@ _SMALL_WORK = word_set("fiddle suck rub_eyes wipe_brow comb at_temples at_ear si
 """Cycles of hands at small things before chest or face."""
 _LIPS, _LIPS_SEATED = 1.62, 1.42
 """Shares of who has something at the lips: head, hand and chest, standing or sitting."""
-_WHOLE = 0.80
+_WHOLE = 0.68
 """The same of one of whom nothing is told: all of them, and large."""
 _AT_HOME = 0.72
 """The same of a small animal in its house: both are the picture."""
