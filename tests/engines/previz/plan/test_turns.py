@@ -129,6 +129,11 @@ def test_who_runs_after_somebody_chases_him():
         ("a tall ladder", "a tall wooden ladder"), ("a boy on a ladder in a barn", "a boy on a ladder in a barn"),
         ("a sign with a moose silhouette", "a sign with a moose on it"),
         ("air is slowly pumped out of a tin can", "a tin can being squeezed"),
+        ("pouring milk into a bowl", "milk pouring into a bowl"),
+        ("a man pouring milk into a bowl", "a man pouring milk into a bowl"),
+        ("toasting with beer", "two friends raise glasses of beer"),
+        ("a paper air plane over roofs", "a paper airplane over roofs"),
+        ("a timelapse records a rusting nail", "a timelapse shows a rusting nail"),
     ],
 )
 def test_what_is_done_to_things_is_told_plainly(said: str, read: str):

@@ -21,6 +21,7 @@ from reelwright.engines.previz.plan.turns import (
     paintings,
     people,
     persons,
+    tenses,
     things,
     wildlife,
 )
@@ -30,6 +31,7 @@ PHRASEBOOK = Phrasebook((
     *paintings.TURNS,
     *footage.TURNS,
     *lapses.TURNS,
+    *tenses.TURNS,
     *homonyms.TURNS,
     *mouths.TURNS,
     *faces.TURNS,
