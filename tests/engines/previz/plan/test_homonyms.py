@@ -20,6 +20,8 @@ PLANNER = Planner()
     ("a walrus lounges on the sand", "a walrus rests on the sand"),
     ("a girl reads to her stuffed bear", "a girl reads to her teddy bear"),
     ("people in hotel lounges", "people in hotel lounges"),
+    ("a baker stirs the batter", "a baker stirs the pancake batter"),
+    ("the batter swings in a stadium", "the batter swings in a stadium"),
 ])  # fmt: skip
 def test_what_is_meant_is_said_plainly(text: str, read: str):
     assert read_by(homonyms.TURNS, text) == read

@@ -16,6 +16,8 @@ TABLE = [
     ("a student finishes her dance routine, showing off her talent", "person"),
     ("a runner crosses the finish line", "person run; spot=finish_line"),
     ("a sculptor adds colour to his canvas", "person paint"),
+    ("a nurse adds salt to the soup", "person cook =food"),
+    ("a baker adds sugar to the batter", "person cook; food; !tool"),
     ("a man swings from a rope", "person sway"),
     ("friends meet in a wood, a campfire burning as they sing", "person sing; !campfire sing"),
     ("a boy watches a tower in the distance", "tower FAR; !child FAR"),

@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.figures.things import (
     measuring,
     oddments,
     parlour,
+    play,
     pockets,
     smoking,
     stationery,
@@ -60,3 +61,10 @@ def test_one_maker_tells_its_nouns_apart(make: Maker, one: str, other: str):
 @pytest.mark.parametrize("make", [stationery.stapler, pockets.pouch, gear.boomerang, parlour.joystick])
 def test_it_takes_the_colour_that_is_asked(make: Maker):
     assert mesh(make, "thing").stuffs != mesh(make, "thing", colours=("blue",)).stuffs
+
+
+def test_a_kite_of_one_colour_said_is_of_that_alone():
+    panels = play.kite(Cue("kite", "kite", colours=("red",))).mesh
+    cloth = {stuff.colour for stuff in panels.stuffs if stuff.colour[0] > 2 * stuff.colour[2]}
+    assert len(cloth) >= 2, "its panels are told apart"
+    assert not any(stuff.colour[2] > stuff.colour[0] for stuff in panels.stuffs), "no blue ones"

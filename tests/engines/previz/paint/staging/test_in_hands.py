@@ -60,11 +60,18 @@ def test_a_close_shot_of_work_shows_it(prompt: str, near: bool) -> None:
     assert ("close_up" in stageable(plan(prompt), Ledger()).camera) is near
 
 
+@pytest.mark.parametrize("prompt", [
+    "a chef adding powder to chopped meat", "a cook mixing spices into a stew", "a woman mixing a bowl of ingredients",
+])  # fmt: skip
+def test_what_is_cooked_lies_on_no_floor(prompt: str) -> None:
+    assert len(marks(prompt)) == 1
+
+
 def test_no_horse_in_anybodys_arms() -> None:
     assert all(m.actor.relation != IN_HANDS for m in marks("A man holding a horse in a meadow"))
 
 
 def test_one_of_whom_nothing_is_told_is_large_and_whole() -> None:
     shown = share_of_deed(marks("A woman in a park")[0].actor, True, ())
-    assert 0.7 < shown < 0.9
+    assert 0.6 < shown < 0.75
     assert share_of_deed(marks("A woman in a park")[0].actor, True, ("wide",)) == 0

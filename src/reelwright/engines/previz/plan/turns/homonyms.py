@@ -21,11 +21,16 @@ _LOUNGES = (
     r"(?<=[a-z] )(?<!hotel )(?<!airport )(?<!cocktail )(?<!the )lounges\b(?= (?:\w+ly )?(?:nearby|on|"
     r"in|by|beside|at|under|around|about|near|next|with)\b|[,.;]|$)"
 )
+_KITCHEN = (
+    r"\b(?:bak(?:e|es|er|ing)|cakes?|pancakes?|waffles?|whisk\w*|flour|sugar|mix\w*|bowls?|spoon|cook\w*|chef|kitchen)\b"
+)
+_AT_BAT = r"\b(?:pancake batter|baseball|home ?run|pitcher's|innings?|stadium)\b"
 
 TURNS: tuple[Turn, ...] = (
     Turn(_GLASSES, "wine glasses", when=_DRINK, unless=_EYES),
     Turn(_PALM, lambda found, _: f"in {found['whose'] or 'the '}hand"),
     Turn(r"\b(?:stuffed|plush|toy) bear(?P<many>s?)\b", r"teddy bear\g<many>"),
     Turn(_LOUNGES, "rests"),
+    Turn(r"\bbatter\b", "pancake batter", when=_KITCHEN, unless=_AT_BAT),
 )
 """Each such noun as the plainer one that is meant."""

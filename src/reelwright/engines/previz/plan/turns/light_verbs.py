@@ -28,6 +28,19 @@ def _playing(found: re.Match[str], _lexicon: Lexicon) -> str:
     return inflected(f"play the {found['noun'].split()[0]}", (found["form"] or "").lower())
 
 
+_ADDED = (
+    r"\badd(?P<form>s|ing|ed)? (?:(?:an?|the|some|more|her|his) )?(?:[\w-]+ ){1,3}?(?:in)?to "
+    r"(?P<what>(?:an?|the|her|his|some) (?:[\w-]+ ){0,2}?(?:dough|batter|sauce|soup|stew|salad|mixture|pot|bowl|pan|"
+    r"meat|rice|curry|broth|ingredients))\b"
+)
+"""Who adds something to what they cook mixes it."""
+
+
+def _mixing(found: re.Match[str], _lexicon: Lexicon) -> str:
+    deed = "knead" if found["what"].lower().endswith("dough") else "mix"
+    return f"{inflected(deed, (found['form'] or '').lower())} {found['what']}"
+
+
 def _said_by(noun: str, deed: str = "", *, when: str = "", unless: str = "") -> Turn:
     """A light verb before such a noun, read as the deed; without one it is playing what the noun names."""
     return Turn(rf"{_DO}{_OWN}{_ADJ}(?P<noun>{noun})", in_form(deed) if deed else _playing, when=when, unless=unless)
@@ -168,6 +181,7 @@ _SERVED = rf"\bserv(?P<form>es|ing|e) {_OWN}{_ADJ}(?:shots?|aces?|serves?)\b"
 TURNS: tuple[Turn, ...] = (
     *(Turn(said, plain) for said, plain in _PLAIN),
     *(Turn(said, in_form(deed)) for said, deed in _DEEDS),
+    Turn(_ADDED, _mixing),
     Turn(_SERVED, r"serv\g<form> the ball", when=_TENNIS),
     Turn(_BOASTS, _without_boast),
     Turn(_GAME, lambda found, _: f"on a {_GAMES[found['game'].lower()]}"),  # 'in a game of tennis': on its court

@@ -108,7 +108,7 @@ def kite(cue: Cue) -> Thing:
     """A diamond kite whose tail ripples; a dragon of discs where the word says so."""
     if "dragon" in cue.traits or "dragon" in cue.word:
         return _dragon_kite(cue)
-    colours = [*named(cue), *(paint(c) for c in GAY)]
+    colours = [shade for c in named(cue) for shade in (c, tint(c, 0.78))] or [paint(c) for c in GAY]
     low, mid, top = (0.0, -0.75, 0.0), 0.42, (0.0, 0.55, 0.0)
     left, right, hub = (-mid, 0.12, -0.05), (mid, 0.12, -0.05), (0.0, 0.12, 0.03)
     panels = [polygon([a, b, hub], Stuff(colours[k % len(colours)], size=0.1, wear=0)) for k,

@@ -86,6 +86,10 @@ _TAKES = word_set("hold lift play cast wear work read write eat fight")
 """What one does with a thing in the hand."""
 
 
+_PUT = frozenset({"TOWARD", "INTO", "IN", "WITH", "HAS"})
+_PANS = word_set("bowl pot pan saucepan wok")
+
+
 def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
     """id of what is held, worn or built on -> id of who has it. scenery: kinds that own nothing."""
     found: dict[int, int] = {}
@@ -126,8 +130,22 @@ def attached_parts(plan: Plan, scenery: frozenset[str]) -> dict[int, int]:
             found[s.id] = next(dressed_in, wearers[0].id)
         if s.id not in found and s.kind == "umbrella" and people and not _stands_somewhere(s, plan):
             found[s.id] = people[0].id
+    found |= _in_the_pan(plan, people)
     _give_parts_to_structure(plan, found)
     return {part: owner for part, owner in found.items() if part not in in_hands(plan)}
+
+
+def _in_the_pan(plan: Plan, people: list[Subject]) -> dict[int, int]:
+    """What somebody who cooks puts something to: it is what they cook, and no plate on the floor beside them."""
+    found: dict[int, int] = {}
+    for cook in {a.subject for a in plan.actions if a.motion == "cook"} & {s.id for s in people}:
+        put = {cook, *(a.target_id for a in plan.actions if a.subject == cook)}
+        for r in plan.relations:
+            into = plan.subject(r.b_id)
+            if into is not None and r.a_id in put and r.relation in _PUT and (
+                    into.kind == "food" or into.word.split()[-1] in _PANS):
+                found[into.id] = cook
+    return found
 
 
 def put_on(thing: Subject, plan: Plan) -> bool:
