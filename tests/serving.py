@@ -53,7 +53,7 @@ def serving(data: Path, **env: str) -> Iterator[Server]:
         watchdog.cancel()
         process.send_signal(signal.SIGTERM)
         try:
-            process.wait(30)
+            process.wait(120)
         except subprocess.TimeoutExpired:
             process.kill()
             raise
