@@ -6,7 +6,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, join, lathe, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import STEEL, enamel, matt, rock
+from reelwright.engines.previz.paint.figures.forms.stuff import STEEL, Stuff, enamel, matt, rock
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import stream, surface
 
@@ -23,10 +23,8 @@ def _rubble(cue: Cue) -> list[Mesh]:
     return lumps
 
 
-def jackhammer(cue: Cue) -> Thing:
-    """Handles across, trigger, the cylinder with its bolts and silencer, the chisel in broken asphalt."""
-    coat = surface(cue, enamel("#e0941c", 0.2))
-    dark = matt("#1f2024", 0.15)
+def _cylinder(coat: Stuff, dark: Stuff) -> list[Mesh]:
+    """The chisel, and over it the barrel with its rings, bolts and silencer."""
     bit = join(
         [
             lathe([(0.0, 0.0), (0.006, 0.01), (0.020, 0.07), (0.020, 0.27)], STEEL, 8),
@@ -64,6 +62,11 @@ def jackhammer(cue: Cue) -> Thing:
     muffler = lathe(
         curve([(0.0, 0.56), (0.05, 0.565), (0.056, 0.60), (0.056, 0.70), (0.05, 0.735), (0.0, 0.74)], 24), dark, 24
     ).moved(0.055, 0, 0.075)
+    return [bit, barrel, *rings, *bolts, muffler]
+
+
+def _handles(coat: Stuff, dark: Stuff) -> list[Mesh]:
+    """Two arms with their grips, the head between them and the trigger."""
     handles = [
         tube([(0.0, 0.86, 0), (s * 0.10, 0.90, 0), (s * 0.20, 0.895, 0)], [0.026, 0.018, 0.015], coat, 12, 16)
         for s in (1, -1)
@@ -73,6 +76,13 @@ def jackhammer(cue: Cue) -> Thing:
         box((0.11, 0.08, 0.10), coat, 0.02).moved(0, 0.81, 0),
         box((0.10, 0.014, 0.02), dark, 0.005).moved(-0.19, 0.925, 0),
     ]
+    return [*handles, *grips, *head]
+
+
+def jackhammer(cue: Cue) -> Thing:
+    """Handles across, trigger, the cylinder with its bolts and silencer, the chisel in broken asphalt."""
+    coat = surface(cue, enamel("#e0941c", 0.2))
+    dark = matt("#1f2024", 0.15)
     hose = tube(
         [
             (0.0, 0.86, -0.05),
@@ -87,7 +97,7 @@ def jackhammer(cue: Cue) -> Thing:
         10,
         50,
     )
-    upright = join([bit, barrel, *rings, *bolts, muffler, *handles, *grips, *head])
+    upright = join([*_cylinder(coat, dark), *_handles(coat, dark)])
     return Thing(
         join([upright.turned("z", 7), hose.moved(-0.10, 0, 0), *_rubble(cue)]), pitch=7.0, turned=-22.0, wear=0.3
     )

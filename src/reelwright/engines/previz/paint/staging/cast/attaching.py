@@ -9,14 +9,12 @@ from reelwright.engines.previz.paint.figures.animals.finned import FINNED
 from reelwright.engines.previz.paint.figures.animals.patches import PATCHES
 from reelwright.engines.previz.paint.figures.animals.tack import SADDLE
 from reelwright.engines.previz.paint.figures.animals.trades import trade_of
-from reelwright.engines.previz.paint.staging.cast.in_hands import HELD, in_hands
+from reelwright.engines.previz.paint.staging.cast.in_hands import HELD, LIMBS, WORN, in_hands
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 SIT_AT = "sit at table"
 """Lemma of those who sit at a table that is laid."""
-WORN = word_set("cloak hat armour shoe mask veil angel_wing")
-LIMBS = word_set("hand eye face hair arm leg wing tail")
 CROWNS = word_set("sail gear banner flag bell clock roof window chimney bridge lamp lantern vine stairs")
 """Parts that a structure can carry."""
 MAMMALS = word_set(

@@ -25,7 +25,9 @@ BOTH_HANDS = "bear in hands"
 """Deed of who has something before the chest that is drawn by itself."""
 _HOLDING = re.compile(r"\b(?:hold|cradl|clutch|carr(?:y|ies)|show|display|present|grip|grasp|hug|snuggl|cuddl)\w*\b")
 _LED = re.compile(r"\b(?:leash|leashes|lead|reins?|rope|string|chain|hands with|by the)\b")
-_WORN = word_set("cloak hat armour shoe mask veil angel_wing hand eye face hair arm leg wing tail")
+WORN = word_set("cloak hat armour shoe mask veil angel_wing")
+LIMBS = word_set("hand eye face hair arm leg wing tail")
+"""Kinds of what somebody wears, and has by nature: neither is held."""
 _IDLE = ("", "stand", "hold", "look", "sit")
 """Motions of who may as well have both hands full."""
 _COARSE = word_set("food sword ball toy tool")
@@ -59,7 +61,8 @@ def in_hands(plan: Plan) -> Mapping[int, int]:
 
 def _drawn_with_figure(thing: Subject) -> bool:
     names = (thing.word, thing.word.split()[-1], *(() if thing.kind in _COARSE else (thing.kind,)))
-    return thing.kind in _WORN or (thing.kind in HELD and any(HOLD_PROP.get(name, name) in PROPS for name in names))
+    has_prop = any(HOLD_PROP.get(name, name) in PROPS for name in names)
+    return thing.kind in WORN | LIMBS or (thing.kind in HELD and has_prop)
 
 
 def holding(hero: Actor, actors: list[Actor], plan: Plan) -> Actor:

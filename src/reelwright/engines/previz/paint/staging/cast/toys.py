@@ -25,8 +25,8 @@ def as_toys(plan: Plan, ledger: Ledger) -> Plan:
         own = _of_whom(toy)
         if own is not None:
             ledger.add("subject", toy.word, "drawn", f"as a small {own.word}")
-            looks = {"colours": toy.colours, "count": toy.count, "id": toy.id, "scenery": False}
-            plan = plan.with_subject(replace(own, **looks, traits=(*own.traits, FIGURINE)))  # type: ignore[arg-type]
+            plan = plan.with_subject(replace(own, id=toy.id, count=toy.count, colours=toy.colours, scenery=False,
+                                             traits=(*own.traits, FIGURINE)))  # fmt: skip
     for soft in plan.subjects:
         if soft.kind in BEASTS and _SOFT & set(soft.traits) and FIGURINE not in soft.traits:
             plan = plan.with_subject(replace(soft, traits=(*soft.traits, FIGURINE)))

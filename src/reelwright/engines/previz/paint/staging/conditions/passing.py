@@ -136,7 +136,7 @@ def passing_of(plan: Plan, conditions: Conditions) -> Passing:
     if conditions.setting in _KEEPS_ITS_LIGHT:
         return Passing((conditions,))
     lapse = "timelapse" in plan.camera or _LAPSES.search(words) is not None
-    hours, weathers, seasons = _hours(words, lapse), _weathers(words, lapse), _seasons(words)
+    hours, weathers, seasons = _hours(words, lapse), _weathers(words), _seasons(words)
     if weathers and weathers[0] in _FOUL and weathers[-1] not in _FOUL and hours and hours[-1] == "night":
         hours = ()  # what darkened was the storm
     many = min(MOST, max(len(hours), len(weathers), len(seasons)))
@@ -233,7 +233,7 @@ def _way(first: str, last: str) -> tuple[str, ...]:
     return (first, last)
 
 
-def _weathers(words: str, lapse: bool) -> tuple[str, ...]:
+def _weathers(words: str) -> tuple[str, ...]:
     pair = _SKY_TO_SKY.search(words)
     first = _SKY[" ".join(pair["first"].split())] if pair is not None else ""
     last = _SKY[" ".join(pair["last"].split())] if pair is not None else ""

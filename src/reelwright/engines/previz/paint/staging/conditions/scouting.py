@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of
 from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
 from reelwright.engines.previz.paint.staging.conditions.facades import facade
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
+from reelwright.engines.previz.paint.staging.conditions.flights import flight
 from reelwright.engines.previz.paint.staging.conditions.groves import scene_of
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass, lookout
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_eye
@@ -63,12 +64,7 @@ _SKY_STAIRS = re.compile(r"\b(?:stairs|staircase|stairway|steps)\b[^.;]{0,40}\b(
                          r"(?:in|into|to|through|above) the (?:[\w-]+ )?(?:sky|clouds|heavens?)\b")
 _WOODED_POOL = re.compile(r"\b(?:pond|pool|spring)\b[^,.;]{0,12}\b(?:in|of|amid|deep in) (?:(?:an?|the) )?"
                           r"(?:[\w-]+ ){0,2}(?:forest|woods|woodland|jungle|grove|glade)\b(?! floor)")
-_FLIGHT_IN = re.compile(r"\b(?:stairs|staircase|stairway|steps) (?:of|in|inside) (?:an?|the|her|his|their) "
-                        r"(?:[\w-]+ ){0,3}?(mansion|house|castle|palace|manor|hotel|villa|chateau|opera house)\b")
-"""A pool that trees stand about, and stairs that are within a house."""
-_AT_FLIGHT = re.compile(r"\b(?:on|up|down|by|near|at|of|beside|under|off) (?:an?|the|some|its|her|his|their) "
-                        r"(?:wooden |carpeted )?(?:stairs|staircase)\b")
-"""Where a pet is at home, when no word says that the stairs are elsewhere."""
+"""A pool that trees stand about."""
 _STEERS = re.compile(r"\b(?:steer(?:s|ing)?|at the (?:helm|wheel) of|mans the helm of)\b[^,.;]{0,24}"
                      r"\b(?:ship|galleon|schooner|vessel|frigate|clipper|brig|man-of-war)\b(?! in a bottle)")
 """Words for who is at a ship's wheel, on its deck."""
@@ -197,12 +193,9 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
         return "clouds", ""
     if _WOODED_POOL.search(words):
         return "forest", "forest_pool"
-    pets = bool(plan.subjects) and plan.subjects[0].kind in ("cat", "dog") and _only_guessed(plan)
-    if pets and _AT_FLIGHT.search(words):
-        return "interior", "stairwell"
-    flight = _FLIGHT_IN.search(words)
-    if flight is not None and plan.subjects and plan.subjects[0].kind in ("person", "child", "cat", "dog"):
-        return "interior", "stairwell" if flight[1] in ("house", "hotel", "villa") else "palace_stairs"
+    stairs = flight(plan, _only_guessed(plan))
+    if stairs:
+        return "interior", stairs
     if _FASHION.search(words):
         return "interior", "catwalk"
     if _STEERS.search(words) and _on_board(plan):
