@@ -24,6 +24,7 @@ from reelwright.engines.previz.scene import Floats
 MARGIN = 4  # px of empty edge
 LARGEST = 2_400_000  # texels of one picture; larger orders are made smaller
 SAMPLES = 3_000_000  # of one picture; as many a texel as this allows, at most 2 by 2
+CELL = 16  # samples: windows begin and end on the lines of such a grid, at one or two samples a texel
 GLOW_GAIN = 2.2  # linear light of a part with glow 1
 Box = tuple[int, int, int, int]
 """Top, bottom, left, right of a window, samples."""
@@ -109,19 +110,19 @@ def loop(still: Mesh, moving: Sequence[Mesh], view: View, frame: Frame, offset: 
     _draw(base, facets, slice(0, sizes[0]), ~facets.clear)
     if not moving:
         return (_shade(base, facets, (slice(0, sizes[0]),), shading),)
-    box = _window(facets, slice(sizes[0], None), frame)
+    boxes = _windows(facets, slice(sizes[0], None), frame)
 
-    def posed(k: int) -> Samples:
-        samples = base.copy()
-        _draw(samples, facets, slice(ends[k + 1], ends[k + 2]), ~facets.clear)
+    def posed(k: int, box: Box) -> Samples:
+        samples = base.cut(box).copy()
+        _draw(samples, facets, slice(ends[k + 1], ends[k + 2]), ~facets.clear, (box[2], box[0]))
         return samples
 
-    first = _shade(posed(0), facets, (slice(0, ends[2]),), shading)
+    first = _shade(posed(0, (0, frame.height, 0, frame.width)), facets, (slice(0, ends[2]),), shading)
 
     def patched(k: int) -> Matte:
         parts = slice(0, sizes[0]), slice(ends[k + 1], ends[k + 2])  # what moves is behind the glass that stands still
-        patch = _shade(posed(k).cut(box), facets, parts, shading, box)
-        return _patched(first, patch, box, frame)
+        patches = [(_shade(posed(k, box), facets, parts, shading, box), box) for box in boxes]
+        return _patched(first, patches, frame)
 
     with ThreadPoolExecutor(2) as pool:  # the kernels and OpenCV let go of the interpreter
         return (first, *pool.map(patched, range(1, len(moving))))
@@ -140,40 +141,58 @@ def _draw(samples: Samples, facets: Facets, part: slice, chosen: NDArray[np.bool
          facets.ids[pick].astype(np.int16))
 
 
-def _window(facets: Facets, part: slice, frame: Frame) -> Box:
-    """Top, bottom, left, right in samples, on whole texels, with room for the shade that moving things cast."""
-    xy = facets.corners[part][..., :2].reshape(-1, 2)
-    low, high = xy.min(0), xy.max(0)
-    room = 0.04 * frame.height + 6
+def _windows(facets: Facets, part: slice, frame: Frame) -> list[Box]:
+    """Where some triangles are, one window for each place (a car's two wheels are far apart): in samples, on whole
+    texels, with room for the shade that moving things cast. None overlaps another."""
+    whole = (0, frame.height, 0, frame.width)
     if abs(frame.fine - round(frame.fine)) > 1e-6:
-        return 0, frame.height, 0, frame.width
-    step = round(frame.fine)
-    left, top = (max(0, int((v - room) // step) * step) for v in low)
-    right, bottom = (min(limit, int((v + room) // step + 1) * step)
-                     for v, limit in zip(high, (frame.width, frame.height), strict=True))
-    return top, bottom, left, right
+        return [whole]
+    xy = facets.corners[part][..., :2]
+    low, high = (np.clip(v / CELL, 0, None).astype(np.int32) for v in (xy.min(1), xy.max(1)))
+    cells = np.zeros((frame.height // CELL + 1, frame.width // CELL + 1), np.uint8)
+    room = math.ceil((0.04 * frame.height + 6) / CELL)
+    for left, top, right, bottom in np.unique(np.hstack([low, high]), axis=0):
+        cells[max(0, top - room) : bottom + room + 1, max(0, left - room) : right + room + 1] = 1
+    boxes = _apart([(int(y), int(y + h), int(x), int(x + w))
+                    for x, y, w, h, _ in cv2.connectedComponentsWithStats(cells)[2][1:]])
+    return [(t * CELL, min(b * CELL, frame.height), left * CELL, min(r * CELL, frame.width))
+            for t, b, left, r in boxes]
 
 
-def _patched(first: Matte, patch: Matte, box: Box, frame: Frame) -> Matte:
-    """The first picture with the window replaced."""
+def _apart(boxes: list[Box]) -> list[Box]:
+    """Those that overlap as one."""
+    out: list[Box] = []
+    for box in boxes:
+        while hit := next((o for o in out if _meet(o, box)), None):
+            out.remove(hit)
+            box = (min(hit[0], box[0]), max(hit[1], box[1]), min(hit[2], box[2]), max(hit[3], box[3]))
+        out.append(box)
+    return out
+
+
+def _meet(a: Box, b: Box) -> bool:
+    return a[0] < b[1] and b[0] < a[1] and a[2] < b[3] and b[2] < a[3]
+
+
+def _patched(first: Matte, patches: Sequence[tuple[Matte, Box]], frame: Frame) -> Matte:
+    """The first picture with its windows replaced."""
     step = frame.fine
-    t, b, left, r = (round(v / step) for v in box)
+    places = [tuple(round(v / step) for v in box) for _, box in patches]
 
-    def put(a: Floats | None, p: Floats | None) -> Floats | None:
-        if a is None and p is None:
+    def put(name: str) -> Floats | None:
+        a, parts = getattr(first, name), [getattr(patch, name) for patch, _ in patches]
+        full = next((p for p in (a, *parts) if p is not None), None)
+        if full is None:
             return None
-        whole = np.zeros(first.alpha.shape + (p.shape[2:] if p is not None else ()), np.float32) if a is None else (
-            a.copy())
-        whole[t:b, left:r] = 0 if p is None else p
-        return whole
+        whole = np.zeros(first.alpha.shape + full.shape[2:], np.float32) if a is None else a.copy()
+        for part, (t, b, left, r) in zip(parts, places, strict=True):
+            whole[t:b, left:r] = 0 if part is None else part
+        return np.asarray(whole, np.float32)
 
-    albedo, alpha = put(first.albedo, patch.albedo), put(first.alpha, patch.alpha)
+    albedo, alpha = put("albedo"), put("alpha")
     assert albedo is not None and alpha is not None
-    return replace(
-        first, albedo=albedo, alpha=alpha, normal=put(first.normal, patch.normal), ao=put(first.ao, patch.ao),
-        shadow=put(first.shadow, patch.shadow), emission=put(first.emission, patch.emission),
-        gloss=put(first.gloss, patch.gloss),
-    )  # fmt: skip
+    return replace(first, albedo=albedo, alpha=alpha, normal=put("normal"), ao=put("ao"), shadow=put("shadow"),
+                   emission=put("emission"), gloss=put("gloss"))
 
 
 def _shade(samples: Samples, facets: Facets, parts: tuple[slice, ...], shading: Shading,
