@@ -153,6 +153,17 @@ def test_a_loop_moves_only_where_something_moves():
     assert change[: change.shape[0] // 3].max() < 1e-6  # the upper part stands still
 
 
+def test_two_wheels_far_apart_turn_and_what_is_between_them_stays():
+    still, spoke = forms.box((8, 1, 1), matt("#888888")), forms.box((0.8, 0.2, 0.1), matt("#cc4444"))
+    poses = [forms.join([spoke.turned("z", turn).moved(side, 0.5, 0.8) for side in (-3, 3)]) for turn in (0.0, 90.0)]
+    frame = frame_of(extent(forms.join([still, *poses]), FRONT), 50)
+    turned, whole = loop(still, poses, FRONT, frame)[1], picture(forms.join([still, poses[1]]), FRONT, frame)
+    assert np.abs(turned.albedo - whole.albedo).max() < 0.02
+    change = np.abs(turned.albedo - loop(still, poses, FRONT, frame)[0].albedo).sum((0, 2))
+    left, middle, right = (part.max() for part in np.array_split(change, [len(change) // 3, -len(change) // 3]))
+    assert left > 0.1 and right > 0.1 and middle == 0
+
+
 def test_equal_orders_give_equal_pictures():
     first, second = (made("container", "treasure chest", seed=4).mattes[0] for _ in range(2))
     assert np.array_equal(first.albedo, second.albedo) and np.array_equal(first.alpha, second.alpha)
