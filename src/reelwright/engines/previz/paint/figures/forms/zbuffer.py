@@ -42,6 +42,18 @@ class Samples:
         return Samples(self.depth[t:b, left:r], self.normal[t:b, left:r], self.uv[t:b, left:r], self.stuff[t:b, left:r])
 
 
+@nb.njit(cache=True, nogil=True, fastmath=True, inline="always")
+def _crossed(span: tuple[float, float], xa: float, ya: float, xb: float, yb: float, y: float) -> tuple[float, float]:
+    """A stretch of row y, made to hold where the edge from a to b crosses it."""
+    lo, hi = span
+    if min(ya, yb) > y or max(ya, yb) < y:
+        return lo, hi
+    if ya == yb:
+        return min(lo, xa, xb), max(hi, xa, xb)
+    x = xa + (xb - xa) * (y - ya) / (yb - ya)
+    return min(lo, x), max(hi, x)
+
+
 @nb.njit(cache=True, nogil=True, fastmath=True)
 def draw(depth: Array, normal: Array, uv: Array, stuff: Array, corners: Array, normals: Array, coords: Array,
          ids: Array) -> None:
@@ -56,17 +68,20 @@ def draw(depth: Array, normal: Array, uv: Array, stuff: Array, corners: Array, n
         area = (x1 - x0) * (y2 - y0) - (x2 - x0) * (y1 - y0)
         if abs(area) < 1e-7:
             continue
-        inverse = 1.0 / area
         left = max(0, math.ceil(min(x0, x1, x2) - 0.5))
         right = min(columns - 1, math.floor(max(x0, x1, x2) - 0.5))
         top = max(0, math.ceil(min(y0, y1, y2) - 0.5))
         bottom = min(rows - 1, math.floor(max(y0, y1, y2) - 0.5))
-        sign = 1.0
+        if left > right or top > bottom:
+            continue
+        inverse, sign = 1.0 / area, 1.0
         if normals[k, 0, 2] + normals[k, 1, 2] + normals[k, 2, 2] < 0:
             sign = -1.0
         for y in range(top, bottom + 1):
             py = y + 0.5
-            for x in range(left, right + 1):
+            two = _crossed(_crossed((1e9, -1e9), x0, y0, x1, y1, py), x1, y1, x2, y2, py)
+            lo, hi = _crossed(two, x2, y2, x0, y0, py)
+            for x in range(max(left, math.ceil(lo - 1.5)), min(right, math.floor(hi + 0.5)) + 1):  # a sample to spare
                 px = x + 0.5
                 a = ((x1 - px) * (y2 - py) - (x2 - px) * (y1 - py)) * inverse
                 b = ((x2 - px) * (y0 - py) - (x0 - px) * (y2 - py)) * inverse
