@@ -58,6 +58,10 @@ _OF_A_ROLE = {
     ("ball", "swim"): "jump", ("kitchen", "move"): "cook",
 }  # fmt: skip
 _ON_FOOT = word_set("walk march hike stroll")
+_IN_POTS = {"fern": "potted fern", "ivy": "potted ivy", "herb": "potted herb",
+            **dict.fromkeys(("plant", "bush", "shrub", "foliage", "houseplant", "seedling", "sapling", "sprout"),
+                            "potted plant")}
+"""What those plants are called that have no pot by themselves."""
 _POTS = word_set("pot planter flowerpot urn tub")
 _ABOVE_REACH = word_set("tree palm pine roof cliff")
 _LED = word_set("lead guide walk herd usher escort drive")
@@ -121,7 +125,7 @@ class Holding:
         for a, relation, b in list(draft.relations):
             potted = relation in ("ON", "IN", "INSIDE") and b is not None and b.head.lemma.split()[-1] in _POTS
             if potted and b is not None and self._nouns.kind(a.head)[0] == "bush":
-                a.head = replace(a.head, lemma="potted plant")
+                a.head = replace(a.head, lemma=_IN_POTS.get(a.head.lemma, a.head.lemma))
                 draft.relations = [(a if x is b else x, r, y) for x, r, y in draft.relations if (x, y) != (a, b)]
                 draft.drop(b)
 

@@ -19,6 +19,8 @@ def subjects(prompt: str) -> dict[str, tuple[str, ...]]:
 @pytest.mark.parametrize(("prompt", "word", "how"), [
     ("a stack of old books on a desk", "book", "stacked"), ("a pile of skulls in a cave", "skull", "heaped"),
     ("a tower of wooden blocks on a rug", "wooden blocks", "stacked"),
+    ("A tall tower built of stacked books by a lake", "book", "stacked"),
+    ("four trunks balanced on top of each other in a hall", "trunk", "stack of:4"),
 ])  # fmt: skip
 def test_a_heap_is_one_subject_that_says_how_it_lies(prompt, word, how):
     found = subjects(prompt)
@@ -31,6 +33,21 @@ def test_a_stack_is_taller_than_one_and_a_heap_is_wider():
                         for traits in ((), ("stacked",), ("heaped",)))
     assert stack.height > 2.5 * one.height
     assert heap.width > 1.3 * one.width
+
+
+def test_a_counted_stack_has_as_many_and_lies_on_its_broad_side():
+    three, five = (find(Cue("tool", "suitcase")).measure(Cue("tool", "suitcase", traits=("stacked", f"stack of:{n}")))
+                   for n in (3, 5))
+    assert 1.4 < five.height / three.height < 1.8
+    assert three.width > 0.7 * three.height
+
+
+def test_the_hands_of_a_watch_are_nobodys():
+    assert set(subjects("A wristwatch with a worn strap on a desk, its hands ticking")) <= {"wristwatch", "desk"}
+
+
+def test_stone_that_a_thing_stands_on_is_its_table():
+    assert "marble" not in subjects("A perfume bottle on black marble with soft light")
 
 
 def test_what_a_cushion_holds_lies_on_it():
@@ -86,3 +103,13 @@ def test_stuff_and_parts_come_with_their_whole(prompt: str, words: list[str], tr
     found = [s for s in arranged(plan(prompt), Ledger()).subjects if s.word in words or trait]
     assert [s.word for s in found] == words
     assert not trait or trait in found[0].traits
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("A monstera in a terracotta pot by a window", "monstera"), ("A fern in a clay pot", "potted fern"),
+    ("A cactus in a small pot on a desk", "potted cactus"), ("A rose in a pot on a balcony", "rose flowering plant"),
+])  # fmt: skip
+def test_a_plant_in_a_pot_is_one_thing_and_keeps_its_name(prompt, word):
+    found = subjects(prompt)
+    assert word in found
+    assert not any(name.split()[-1] == "pot" for name in found)

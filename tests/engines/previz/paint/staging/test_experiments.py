@@ -112,3 +112,13 @@ def test_a_sheet_sinks_in_further_and_further():
     turns = pierced(Cue("object", PIERCED, traits=("of:rubber", "into:pencil"))).turns
     assert turns is not None
     assert turns(0.9).corners[..., 1].min() < turns(0.0).corners[..., 1].min() - 0.02
+
+
+def test_ships_that_sail_in_a_cup_are_in_it_on_a_table():
+    found = told("Two pirate ships fight while they sail inside a cup of coffee")
+    assert [(s.word, s.traits) for s in found.subjects] == [
+        (WORLD, ("within:sea", "under:cup", "sea of:coffee", "ships:2"))]
+    assert found.setting.kind == "interior"
+    cue = Cue("object", WORLD, traits=found.subjects[0].traits)
+    low, high = under_glass(cue).turns(0.0), under_glass(cue).turns(0.4)
+    assert np.abs(low.corners - high.corners).max() > 0.001

@@ -153,6 +153,12 @@ def _table(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{'laboratory' if found['of'].lower().startswith('lab') else 'workshop'} table{rest}"
 
 
+_STACKED_OF = (
+    r"\b(?P<form>tower|column|pile|stack|mountain),? (?:that is |which is )?(?:made|built|formed|constructed|composed)"
+    r"(?: up| entirely| only)* (?:of|from|out of) (?:many |lots of |countless )?(?:(?:stacked|piled|heaped)(?: up)? )?"
+    r"(?=(?:[\w-]+ )?(?!bricks|stones|blocks|glass|bones|clouds|crystals)[\w-]{3,}s\b)"
+)
+"""'A tower built of stacked books': a stack, no building."""
 _POURING = (
     r"(?:^|(?<= of )|(?<=[.,:;] )|(?<=close up ))pouring (?:some |the |an? )?(?P<what>(?:[\w'-]+ ){0,2}?[\w'-]+)"
     r"(?P<into>(?: slowly| gently)? (?:in|into|onto|over|on) )"
@@ -163,6 +169,8 @@ _WHOSE = (
 )
 """Those who pour."""
 TURNS: tuple[Turn, ...] = (
+    Turn(r"\b(whiske?y|wine|beer|cocktail|champagne) (?:glass|tumbler)(?= with (?:[\w-]+ ){0,3}ice\b)", r"glass of \1"),
+    Turn(_STACKED_OF, r"\g<form> of "),
     Turn(_POURING, r"\g<what> pouring\g<into>", unless=_WHOSE),  # what one sees is the thread and the glass
     Turn(r"\ba leave(?= (?:is |are |falls?|fl(?:y|ies|oats?)|drifts?|lies))", "a leaf"),
     Turn(r"^toasting with (?P<what>[\w ]{3,30}?)(?=[,.]|$)", r"two friends raise glasses of \g<what>"),

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
 from reelwright.engines.previz.paint.figures.forms.asked import asked, swapped
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad, has, material_of
+from reelwright.engines.previz.paint.figures.forms.heaps import HEAPED, STACKED, heaped
 from reelwright.engines.previz.paint.figures.forms.laid import LAID, laid
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
@@ -178,30 +179,6 @@ def _fire(fire: Fire, cue: Cue, ppm: float, view: View) -> Piece:
                  moving.period)
 
 
-def heaped(thing: Thing, cue: Cue) -> Thing:
-    """Several of a thing as one: stacked upright, each a little askew, or heaped on the ground, widest below."""
-    rng = np.random.default_rng(cue.seed)
-    box = extent(thing.mesh, View(0.0, 0.0))
-    deep = extent(thing.mesh, View(90.0, 0.0))
-    tall, wide = box.top - box.bottom, max(box.width, deep.width)
-    places: list[tuple[float, float, float]] = []
-    if "stacked" in cue.traits:
-        count = 6 if tall < 0.6 * wide else 4
-        places = [(0.06 * wide * float(rng.uniform(-1, 1)), tall * 0.97 * k, 0.06 * wide * float(rng.uniform(-1, 1)))
-                  for k in range(count)]
-    else:
-        step = 0.72 * min(wide, max(tall, 0.45 * wide) * 1.6)
-        for level, ring in enumerate((9, 6, 3, 1)):
-            for k in range(ring):
-                angle = 2 * math.pi * (k + 0.5 * level) / ring
-                reach = step * (0.0 if ring == 1 else 0.34 * (4 - level)) * float(rng.uniform(0.75, 1.1))
-                places.append((reach * math.cos(angle), 0.62 * tall * level, reach * math.sin(angle)))
-    lean = 0.0 if "stacked" in cue.traits else 16.0
-    many = [thing.mesh.turned("z", lean * float(rng.uniform(-1, 1))).turned("y", float(rng.uniform(0, 360)) if lean
-            else float(rng.uniform(-24, 24))).moved(x, y - box.bottom, z) for x, y, z in places]
-    return replace(thing, mesh=join(many), turns=None, swings=(), fires=(), lamps=())
-
-
 def _made_of(thing: Thing, cue: Cue) -> Thing:
     """All of it, what moves included, of the stuff that its traits name."""
     what = next((t.removeprefix(MADE_OF) for t in cue.traits if t.startswith(MADE_OF)), "")
@@ -266,7 +243,9 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
         ware = next((t.removeprefix(LAID) for t in key.traits if t.startswith(LAID)), "")
         if ware and thing.turns is None:
             return _on_ware(thing, ware)
-        return heaped(thing, key) if {"stacked", "heaped"} & set(key.traits) and thing.note != "in a heap" else thing
+        if not {STACKED, HEAPED} & set(key.traits) or thing.note == "in a heap":
+            return thing
+        return replace(thing, mesh=heaped(thing.mesh, key), turns=None, swings=(), fires=(), lamps=())
 
     def resolved(cue: Cue) -> Thing:
         return built(replace(cue, yaw=0.0, scale=1.0, holds=(), wears=(), crowns=(), seed=cue.seed % VARIANTS))

@@ -93,17 +93,12 @@ def wine(cue: Cue) -> Thing:
 
 def cocktail(cue: Cue) -> Thing:
     """By its word: a wide stemmed glass, a tumbler with ice, or a tall glass with celery or fruit."""
-    word, rng = cue.word.lower(), stream(cue)
+    word = cue.word.lower()
     if "bloody" in word:
         return _highball(cue, "#b8281a", [_celery(), _wheel("#5a9a2c").moved(0.035, 0.145, 0)])
     if any(w in word for w in ("old-fashioned", "old fashioned", "whiskey", "whisky", "negroni", "rum", "bourbon",
         "scotch", "brandy")):
-        drink = liquid("#9c4a08" if "negroni" not in word else "#b02a1a", 0.12)
-        peel = tube([(0.02, 0.085, 0.012), (0.034, 0.098, 0.0), (0.040, 0.088, -0.014), (0.036, 0.07, -0.022)], 0.004,
-            matt("#e08a20"), 8, 14)
-        return Thing(join([lathe([(0.034, 0.0), (0.040, 0.092)], CLEAR, 12), lathe([(0.0, 0.0), (0.034, 0.0)], CLEAR,
-            12), _fill([(0.032, 0.010),
-            (0.0365, 0.056)], drink), _cubes(rng, 0.012, 0.040, 0.058, 3), peel]), pitch=14.0)
+        return _on_the_rocks(word)
     if any(w in word for w in ("long", "mojito", "iced", "island", "spritz", "gin", "collins", "punch", "fruit")):
         hue = next((c for w, c in (("mojito", "#cfe8a8"), ("spritz", "#e8641c"), ("gin", "#e4f0f0"),
             ("fruit", "#e8506a")) if w in word), "#b8601c")
@@ -127,6 +122,20 @@ def cocktail(cue: Cue) -> Thing:
     return Thing(join([lathe([(0.036, 0.0), (0.034, 0.003), (0.006, 0.008), (0.0035, 0.02), (0.0035, 0.092), *bowl_],
         CLEAR, 44), _fill(level, liquid(colour,
         0.12)), rim, garnish_]), pitch=12.0)
+
+
+def _on_the_rocks(word: str) -> Thing:
+    """A heavy tumbler with its drink, one great cube of ice that stands out of it; a peel where it is mixed."""
+    mixed = "fashioned" in word or "negroni" in word
+    drink = liquid("#b02a1a" if "negroni" in word else "#b4560c", 0.20)
+    foot = join([lathe([(0.0, 0.0), (0.036, 0.0), (0.037, 0.012), (0.0, 0.012)], glass("#f4ecdc", 0.62), 44),
+                 tube([(0.0365 * math.cos(a), 0.006, 0.0365 * math.sin(a)) for a in np.linspace(0, 6.283, 41)], 0.0022,
+                      glass("#ffffff", 0.7), 7)])
+    vessel = clear_vessel([(0.037, 0.012), (0.0405, 0.096)], 0.052, drink)
+    cube = box((0.036, 0.036, 0.036), ICE, 0.005).turned("z", 9).turned("y", 28).moved(0.003, 0.030, 0.0)
+    peel = tube([(0.02, 0.085, 0.012), (0.034, 0.098, 0.0), (0.040, 0.088, -0.014), (0.036, 0.07, -0.022)], 0.004,
+                matt("#e08a20"), 8, 14)
+    return Thing(join([foot, vessel, cube, *([peel] if mixed else [])]), pitch=14.0)
 
 
 def _celery() -> Mesh:

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
     ball,
     box,
     curve,
+    grid,
     join,
     lathe,
     mirrored,
@@ -127,12 +128,38 @@ def keyboard(cue: Cue) -> Thing:
 
 
 def mouse(cue: Cue) -> Thing:
-    coat = surface(cue, enamel("#d8dade", 0.1))
-    parts = [ball(0.032, coat, 0.62, 30).scaled(1.75, 1, 1).moved(0, 0.012, 0),
-             lathe([(0.008, -0.004), (0.010, 0.0), (0.008, 0.004)], DARK, 18).turned("x", 90).moved(0.03, 0.026, 0),
-             tube([(0.02, 0.031, 0), (0.055, 0.012, 0)], 0.0012, DARK, 5),
-             tube([(0.055, 0.008, 0), (0.10, 0.002, 0.02), (0.16, 0.002, -0.03)], 0.0025, DARK, 6, 24)]
-    return Thing(join(parts), pitch=22.0, turned=40.0)
+    """A mouse of a computer: a low back over dark flanks, two keys, a wheel; its cord unless it has none."""
+    coat = surface(cue, enamel("#e2e4e8", 0.25))
+    parts = [_back(coat, 1.0, 0.004), _back(DARK, 1.025, 0.0).scaled(1, 0.62, 1)]
+    seam = [(x, _MOUSE_HIGH * _humped(x) + 0.0046, 0.0) for x in np.linspace(0.004, 0.054, 14)]
+    across = [(0.004, _MOUSE_HIGH * _humped(0.004) * math.sqrt(1 - (z / 0.0325) ** 2) + 0.0046, z)
+              for z in np.linspace(-0.026, 0.026, 15)]
+    parts += [tube(seam, 0.0007, DARK, 5), tube(across, 0.0006, DARK, 5)]
+    wheel = [(0.0065, -0.0035), (0.0085, -0.002), (0.0085, 0.002), (0.0065, 0.0035)]
+    parts.append(lathe(wheel, matt("#3a3e46", 0.3), 24).turned("x", 90).moved(
+        0.034, _MOUSE_HIGH * _humped(0.034) + 0.0005, 0))
+    if not {"wireless", "cordless", "bluetooth"} & {*cue.traits, *cue.word.lower().split()}:
+        parts.append(tube([(0.058, 0.006, 0), (0.085, 0.004, 0.004), (0.12, 0.003, 0.03), (0.14, 0.003, 0.07)], 0.0018,
+                          DARK, 8, 30))
+    return Thing(join(parts), pitch=24.0, turned=38.0)
+
+
+_MOUSE_HIGH = 0.030
+
+
+def _humped(x: float) -> float:
+    """How high a mouse's back is at x m from its middle, its front +x: highest behind the middle. 0..1."""
+    s = x / 0.058
+    return math.sqrt(max(0.0, 1 - s**4)) * (1 - 0.30 * s - 0.10 * s * s) * 0.96
+
+
+def _back(stuff: Stuff, wide: float, lift: float) -> Mesh:
+    rows = []
+    for x in np.linspace(-0.0579, 0.0579, 33):
+        half = 0.0325 * wide * max(0.0, 1 - (x / 0.058) ** 4) ** 0.5 * (1 - 0.09 * math.cos(math.pi * x / 0.05))
+        rows.append([(x * wide, lift + _MOUSE_HIGH * _humped(x) * math.cos(a) ** 0.75, half * math.sin(a))
+                     for a in np.linspace(-math.pi / 2, math.pi / 2, 27)])
+    return grid(np.array(rows), stuff)
 
 
 def smartphone(cue: Cue) -> Thing:

@@ -102,7 +102,7 @@ def grass(cue: Cue) -> Thing:
     """A tuft that bends in the wind; wheat carries ears, reeds their cobs."""
     word = cue.word.lower()
     wheat, reed, weed = any(w in word for w in ("wheat", "barley", "rye", "corn")), any(w in word
-        for w in ("reed", "rush", "cattail")), any(w in word for w in ("weed", "kelp"))
+        for w in ("reed", "rush", "cattail")), any(w in word for w in ("weed", "kelp", "wort", "water"))
     colour = tone(cue, "#d8aa4a" if wheat else "#4a6a3c" if weed else "#6f9440")
     rng = stream(cue)
     blades = [(float(rng.normal(0, 0.16)), float(rng.normal(0, 0.08)),

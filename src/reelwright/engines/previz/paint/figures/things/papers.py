@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.heaps import OF_THEM
 from reelwright.engines.previz.paint.figures.forms.mesh import (
     Mesh,
     ball,
@@ -26,6 +27,7 @@ from reelwright.engines.previz.paint.figures.forms.stuff import (
 )
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, tone
+from reelwright.engines.previz.paint.figures.things.says import told
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 GOLD = metal("#c79a3c", 0.9, 0.5)
@@ -43,13 +45,18 @@ def volume(colour: Rgb, size: tuple[float, float, float]) -> Mesh:
     return join(parts)
 
 
+_BINDINGS = ("#6a2a24", "#2f4a5f", "#3f5a3a", "#7a5a2c", "#4a2a4f", "#8a8578", "#2a3a3a")
+
+
 def pile(cue: Cue) -> Thing:
-    """Four closed volumes, askew."""
+    """Four closed volumes, or as many as are said, askew."""
     rng = stream(cue)
     parts, level = [], 0.0
-    for k, colour in enumerate(("#6a2a24", "#2f4a5f", "#3f5a3a", "#7a5a2c")):
+    many = min(int(told(cue, OF_THEM, "4")), 40)
+    for k in range(many):
+        colour, less = _BINDINGS[k % len(_BINDINGS)], 0.01 * (k if many < 7 else k % 3)
         high = float(rng.uniform(0.035, 0.055))
-        bound = volume(tone(cue, colour) if k == 3 else paint(colour), (0.19 - 0.01 * k, high, 0.27 - 0.012 * k))
+        bound = volume(tone(cue, colour) if k == 3 else paint(colour), (0.19 - less, high, 0.27 - 1.2 * less))
         parts.append(bound.turned("y", float(rng.uniform(-22, 22)) + 180).moved(0, level, 0))
         level += high
     return Thing(join(parts), pitch=18.0, turned=20.0, note="in a heap")

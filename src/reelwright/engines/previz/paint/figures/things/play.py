@@ -226,8 +226,13 @@ def umbrella(cue: Cue) -> Thing:
     stick = [tube([(0, 0.36, 0), (0, -0.40, 0)], 0.007, steel),
         tube([(0, -0.36, 0), (0, -0.48, 0), (0.03, -0.52, 0), (0.065, -0.49, 0)], 0.012, grip, 10, 20)]
     air = cue.motion in ("fly", "float", "drift", "rise")
-    return Thing(join([top, *stick]).turned("z", 62 if not air else 12).moved(0, 0.50 if not air else 0.0, 0),
-        pitch=6.0, medium="air" if air else "ground")
+    tilted = join([top, *stick]).turned("z", 12 if air else _ON_ITS_RIM)
+    lift = 0.0 if air else -float(tilted.corners[..., 1].min())
+    return Thing(tilted.moved(0, lift, 0), pitch=8.0, medium="air" if air else "ground")
+
+
+_ON_ITS_RIM = 125.0
+"""Degrees that an open umbrella is turned so that its handle and its rim both lie on the ground."""
 
 
 def board(cue: Cue) -> Thing:

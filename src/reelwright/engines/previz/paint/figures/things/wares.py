@@ -68,6 +68,7 @@ from reelwright.engines.previz.paint.figures.things import (
     physics,
     picnic,
     pockets,
+    potted,
     pouring,
     pressing,
     produce,
@@ -216,7 +217,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *bottled.GOODS, *gear.GOODS, *greens.GOODS, *oddments.GOODS, *parlour.GOODS, *pockets.GOODS,
     *smoking.GOODS, *stationery.GOODS,
     *measuring.GOODS, *fastenings.GOODS, *drapery.GOODS, *straw.GOODS, *lamps.GOODS, *breakers.GOODS, *upholstery.GOODS,
-    *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS,
+    *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS, *potted.GOODS,
 )
 
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,

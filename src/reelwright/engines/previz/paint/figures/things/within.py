@@ -20,8 +20,12 @@ from reelwright.engines.previz.paint.figures.things.says import told
 from reelwright.engines.previz.paint.figures.tone import paint
 
 WORLD = "world under glass"
-WITHIN, UNDER = "within:", "under:"
-"""Traits: the small world, a key of WORLDS; the glass that it is in, a key of GLASSES."""
+WITHIN, UNDER, OF, MANY = "within:", "under:", "sea of:", "ships:"
+"""Traits: the small world, a key of WORLDS; the glass that it is in, a key of GLASSES; what its sea is of, a key of
+_SEAS; how many ships are on it."""
+_SEAS = {"coffee": ("#4a2410", "#a8743c"), "tea": ("#a8541c", "#d89a4a"), "milk": ("#f2ece0", "#ffffff"),
+         "wine": ("#5a0c1c", "#a03a4a"), "chocolate": ("#4a2614", "#8a5a3a"), "soup": ("#c8601c", "#e8a04a"),
+         "beer": ("#d08a14", "#f4e0a8"), "whiskey": ("#a8540c", "#e0a04a"), "latte": ("#8a5428", "#e8d0a8")}
 Builder = Callable[[np.random.Generator, Cue], Mesh]
 _EARTH, _LEAF = rock("#6a5238", 0.02), Stuff(paint("#3f7a38"), "thatch", paint("#2a5a26"), 0.006, 1.0, wear=0.0)
 
@@ -90,9 +94,14 @@ def _sea(_rng: np.random.Generator, cue: Cue) -> Mesh:
     us = np.linspace(-1, 1, 41)
     rows = [[(u * math.sqrt(1 - 0.5 * v * v), 0.34 + 0.11 * math.sin(7 * u + 2.5 * v) + 0.05 * math.sin(11 * v),
               v * math.sqrt(1 - 0.5 * u * u)) for u in us] for v in us]
-    water = Stuff(paint("#1f5f8a"), "rock", paint("#7ab8d4"), 0.1, 0.5, 0.9, 0.2, wear=0)
-    parts = [grid(np.array(rows), water), ball(0.98, water, 0.4, 30).moved(0, 0.06, 0),
-             _ship(_rng, cue).scaled(0.42).moved(0.1, 0.40, 0)]
+    hue, foam = _SEAS.get(told(cue, OF), ("#1f5f8a", "#7ab8d4"))
+    water = Stuff(paint(hue), "rock", paint(foam), 0.1, 0.5, 0.9, 0.2, wear=0)
+    parts = [grid(np.array(rows), water), ball(0.98, water, 0.4, 30).moved(0, 0.06, 0)]
+    many = int(told(cue, MANY, "1"))
+    for k in range(many):  # they meet bow to bow
+        aside = 0.0 if many == 1 else 0.42 * (2 * k / (many - 1) - 1)
+        ship = _ship(_rng, cue).scaled(0.50 if told(cue, OF) else 0.42).turned("y", 180.0 * (k % 2) + 40.0 * (many > 1))
+        parts.append(ship.moved(0.1 + 0.12 * (k % 2), 0.36, aside))
     if "storm" in told(cue, WITHIN):
         cloud = Stuff(paint("#4a505c"), "rock", paint("#2c3038"), 0.2, 0.6, wear=0)
         parts += [ball(0.26, cloud, 0.7, 14).moved(0.5 * math.cos(k), 1.25 + 0.06 * math.sin(3 * k), 0.5 * math.sin(k))
@@ -225,16 +234,39 @@ def named_in(words: str) -> tuple[str, str] | None:
     return world, dict(_NAMES)[glass_]
 
 
+SHIPS = frozenset({"ship", "boat", "sailboat", "canoe", "raft", "galleon"})
+
+
+def afloat_in(holds: str) -> tuple[str, str] | None:
+    """(glass, what its sea is of) of a vessel's noun that ships may sail in: 'cup of coffee', 'teacup'; else None."""
+    glass_ = next((name for word, name in _NAMES if re.search(rf"\b{word}\b", holds)), "")
+    of = next((name for name in _SEAS if name in holds), "tea" if holds.startswith("tea") else "")
+    return (glass_ or "cup", of) if (glass_ in ("cup", "glass") or (not glass_ and of)) else None
+
+
 def under_glass(cue: Cue) -> Thing:
     """A small world in its glass."""
     glass_, foot, radius, high = GLASSES[told(cue, UNDER, "jar")]
     small = WORLDS[told(cue, WITHIN, "forest")](stream(cue), cue)
+    if told(cue, UNDER) == "cup" and told(cue, OF):
+        return _at_sea_in(glass_, small, foot, radius)
     rows = small.corners.reshape(-1, 3)
     reach, tall = float(np.hypot(rows[:, 0], rows[:, 2]).max()), float(rows[:, 1].max())
     k = min(radius / reach, high / tall)
     low = float(rows[:, 1].min())
     world = small.scaled(k).moved(0, foot - max(low, -0.05) * k, 0)
     return Thing(join([world, glass_]), fit=lambda _cue: View(62.0, 12.0))
+
+
+def _at_sea_in(cup: Mesh, small: Mesh, foot: float, radius: float) -> Thing:
+    """A sea that fills the cup to its brim; what sails on it rocks."""
+    world = small.scaled(radius / 0.98)
+
+    def rocking(phase: float) -> Mesh:
+        swell = math.sin(2 * math.pi * phase)
+        return world.turned("z", 2.5 * swell).turned("x", 2.0 * math.cos(2 * math.pi * phase)).moved(0, foot, 0)
+
+    return Thing(cup, turns=rocking, period=3.2, pictures=16, fit=lambda _cue: View(62.0, 18.0))
 
 
 GOODS = ((under_glass, 0.25, f"{WORLD}, terrarium, glass terrarium"),)

@@ -94,8 +94,10 @@ _COVER = re.compile(rf"\b{_HUE}(?:velvet|silk|satin|linen|lace|checked|chequered
 """Words for the cloth on a table, with its colour."""
 _MADE_OF = re.compile(
     r"\b(?:on|across|over|upon|onto) (?:an? |the )?(?:[\w-]+ ){0,2}?"
-    r"(marble|granite|slate|stone|concrete|steel|white|black)\b(?= (?:\w+ )?(?:counters?|countertop|table|tabletop|"
-    r"slab|surface|worktop|board|desk|kitchen|backdrop|background|plate)\b|[,.;]|$)")
+    r"((?:(?:white|black) )?(?:marble|granite|slate|stone|concrete|steel)|white|black)\b"
+    r"(?= (?:\w+ )?(?:counters?|countertop|table|tabletop|slab|block|surface|worktop|board|desk|kitchen|backdrop|"
+    r"background|plate)\b|[,.;]|$| (?:with|under|in|beside|by|"
+    r"at|next|lit|against|before|while|as|and)\b)")
 """Words for what a table's top is made of; of others it is wood."""
 
 _TIMBER = re.compile(r"\b(?:wood(?:en)?|timber|plank|(?P<red>red|vermilion|vermillion|japanese))"

@@ -6,16 +6,17 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS
+from reelwright.engines.previz.paint.figures.forms.heaps import HEAPED
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING
+from reelwright.engines.previz.paint.figures.things.potted import potted_name
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
+from reelwright.engines.previz.paint.staging.cast.heaping import heaped
 from reelwright.engines.previz.paint.staging.report import Ledger, taken_in
 from reelwright.engines.previz.plan import Action, Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
 
-_HEAP = re.compile(r"\b(stack|tower|column|pile|heap|mountain|mound|hill)s? of ((?:[\w'-]+ ?){1,4})")
-_STACKED = word_set("stack tower column")
 _LIFELESS = word_set(
     "book container object tool toy vase cup machine furniture hat crystal clock candle food rock ball shoe mask lamp "
     "sword shield gear bell instrument musical lantern")
@@ -62,26 +63,30 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("present", "gift"), word_set("ribbon bow")), "guitar": word_set("string"),
     "ashtray": word_set("cigarette cigar stub butt ash"), "book": word_set("page cover"),
     "candle": word_set("flame wick"), "umbrella": word_set("handle"), "lamp": word_set("shade lampshade"),
-    "watch": word_set("hand chain strap"), "cake": word_set("icing frosting candle sparkler"),
+    "watch": word_set("hand chain strap dial face buckle"), "cake": word_set("icing frosting candle sparkler"),
     **dict.fromkeys(("pancake", "pancakes"), word_set("butter")),
     "pizza": word_set("cheese topping crust slice"),
+    **dict.fromkeys(("whiskey", "whisky", "bourbon", "scotch", "cocktail", "glass"), word_set("ice cube rock peel")),
+    **dict.fromkeys(("computer", "laptop", "monitor", "pc"), word_set("screen display monitor")),
 }
 """Last words of wholes -> parts that come with them."""
 _USUAL = {"christmas tree": "green"}
 _PAIR = re.compile(r"\bpair of ((?:[\w'-]+ ?){1,4})")
 _LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
+_POTS = word_set("pot pots planter planters flowerpot")
 _STEMS = word_set("glass jar bottle cup mug tumbler")
 _IN_GLOBES = word_set("town house cabin pine tree church")
+_SLAB = word_set("marble granite slate concrete")
 _CLOTHS = word_set("cloth tablecloth velvet silk satin linen lace felt baize")
 
 
 def arranged(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with what is said of things among things."""
     plan = _set_with_flowers(plan, ledger)
-    plan = _bottled(_melting(_cut(_uncovered(plan, ledger), ledger), ledger), ledger)
+    plan = _bottled(_melting(_cut(_planted(_uncovered(plan, ledger), ledger), ledger), ledger), ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
-    return _cleared(_held(_filled(_heaped(_charted(_carved(plan))), ledger)), ledger)
+    return _cleared(_held(_filled(heaped(_charted(_carved(plan))), ledger)), ledger)
 
 
 def _set_with_flowers(plan: Plan, ledger: Ledger) -> Plan:
@@ -95,9 +100,28 @@ def _set_with_flowers(plan: Plan, ledger: Ledger) -> Plan:
 
 def _uncovered(plan: Plan, ledger: Ledger) -> Plan:
     """Without the cloth that a thing stands on: the table's top has it."""
-    cloths = {s.id for s in plan.subjects if s.word.split()[-1] in _CLOTHS}
+    cloths = {s.id for s in plan.subjects if s.word.split()[-1] in _CLOTHS or (
+        s.kind != "table" and _SLAB & set(s.word.split()) and any(r.b_id == s.id for r in plan.relations))}
     gone = {r.b_id for r in plan.relations if r.relation == "ON" and r.b_id in cloths and _lies(plan, r.a_id)}
     return taken_in(plan, gone, ledger, "over the table")
+
+
+def _planted(plan: Plan, ledger: Ledger) -> Plan:
+    """A plant in a pot stands in it: one thing, as all house plants are made."""
+    for r in plan.relations:
+        plant, pot = plan.subject(r.a_id), plan.subject(r.b_id)
+        if plant is None or pot is None or r.relation not in ("IN", "INSIDE") or pot.word.split()[-1] not in _POTS:
+            continue
+        word = potted_name(plant.word, plant.kind)
+        if not word:
+            continue
+        clay = ("terracotta",) if {"terracotta", "clay"} & {*pot.word.split(), *pot.traits, *pot.materials} else ()
+        one = replace(plant, kind="bush", word=word, scenery=False, traits=(*plant.traits, *clay),
+                      colours=(*pot.colours, *plant.colours))
+        moved = tuple(replace(x, a=word, a_id=one.id) for x in plan.relations if x.a_id == pot.id)
+        left = taken_in(plan, {pot.id}, ledger, "with its plant").with_subject(one)
+        return replace(left, relations=(*left.relations, *moved))
+    return plan
 
 
 def _cut(plan: Plan, ledger: Ledger) -> Plan:
@@ -270,29 +294,9 @@ def _filled(plan: Plan, ledger: Ledger) -> Plan:
             ledger.add("subject", cargo.word, "drawn", f"with the {base.word}")
             del subjects[cargo.id]
         elif _lies(plan, cargo.id):
-            subjects[cargo.id] = replace(cargo, count="1", traits=(*cargo.traits, "heaped"))
+            subjects[cargo.id] = replace(cargo, count="1", traits=(*cargo.traits, HEAPED))
             relations[k] = Relation(cargo.word, "IN", base.word, cargo.id, base.id)
     return replace(plan, subjects=tuple(subjects.values()), relations=tuple(relations))
-
-
-def _heaped(plan: Plan) -> Plan:
-    """A stack of books is one subject that says how it lies; 'tower' and 'mountain' of things are no buildings."""
-    subjects = list(plan.subjects)
-    for found in _HEAP.finditer(plan.prompt.lower()):
-        form = found.group(1)
-        at = next((i for noun in found.group(2).split() for i, s in enumerate(subjects)
-                   if _is(s, noun, found.group(0)) and not is_eaten(s.word)), None)
-        if at is None or subjects[at].kind in _ALIVE:
-            continue
-        heap = subjects[at]
-        subjects[at] = replace(heap, count="1", traits=(*heap.traits, "stacked" if form in _STACKED else "heaped"))
-        subjects = [s for s in subjects if s.word != form]
-    return replace(plan, subjects=tuple(subjects))
-
-
-def _is(subject: Subject, noun: str, phrase: str) -> bool:
-    last = subject.word.split()[-1]
-    return last.rstrip("s") == noun.rstrip("s") or (" " in subject.word and subject.word in phrase)
 
 
 def _lies(plan: Plan, id_: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.things import within
 from reelwright.engines.previz.paint.figures.things.labware import (
     ADRIFT,
     BEAD,
@@ -185,6 +186,9 @@ def _beaded(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
 
 def _under_glass(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
     """'A city in a bottle' is one small thing; a galaxy round it stays the place."""
+    sails = _sails_in(plan, ledger)
+    if sails is not None:
+        return sails
     found = named_in(words) if "in" in words else None
     if found is None:
         return None
@@ -194,6 +198,29 @@ def _under_glass(plan: Plan, words: str, ledger: Ledger) -> Plan | None:
     left = _alone(plan, one, "living_room", ledger)
     return replace(left, settings=kept or left.settings, setting=kept[0] if kept else left.setting, time=plan.time,
                    mood=plan.mood)
+
+
+def _sails_in(plan: Plan, ledger: Ledger) -> Plan | None:
+    """'Two ships that sail in a cup of coffee': the cup on a table, its sea of what is in it."""
+    for r in plan.relations:
+        ship, cup = plan.subject(r.a_id), plan.subject(r.b_id)
+        if r.relation not in ("IN", "INSIDE", "ON") or ship is None or cup is None or ship.kind not in within.SHIPS:
+            continue
+        sea = within.afloat_in(cup.word.lower())
+        if sea is None or any(s.kind in _ALIVE for s in plan.subjects):
+            continue
+        many = int(ship.count) if ship.count.isdigit() else 1 if ship.count == "1" else 2
+        said = (WITHIN + "sea", UNDER + sea[0], within.OF + (sea[1] or "tea"), f"{within.MANY}{min(many, 3)}")
+        ledger.add("subject", ship.word, "drawn", f"in the {cup.word}")
+        for action in plan.doing(ship.id):
+            ledger.add("action", f"{ship.word} {action.lemma}", "drawn" if action.lemma in _SAILS else "stretched",
+                       "rocking in the cup")
+        one = Subject(cup.id, "object", WORLD, "implied", "1", traits=said)
+        return replace(_alone(plan, one, "living_room", ledger), time=plan.time, mood=plan.mood)
+    return None
+
+
+_SAILS = word_set("sail float drift rock bob")
 
 
 def _adrift(plan: Plan, words: str, ledger: Ledger) -> Plan | None:

@@ -34,7 +34,8 @@ def handed(plan: Plan) -> Plan:
     tools = _wielded(plan)
     wielded, plan = tools is not plan, _fingered(tools)
     shaken = any(a.lemma == "shake" and a.target == "hand" and a.subject >= 0 for a in plan.actions)
-    hands = [s for s in plan.subjects if s.kind == "hand" and not shaken]  # a toaster that shakes hands has its own
+    theirs = shaken or any(s.kind == "clock" for s in plan.subjects)  # a toaster that shakes hands, a clock has its own
+    hands = [s for s in plan.subjects if s.kind == "hand" and not theirs]
     people = [s for s in plan.subjects if s.kind in PEOPLE]
     words = plan.prompt.lower()
     said = _HAND_WORDS.search(words) is not None and FACE.search(words) is None

@@ -14,8 +14,8 @@ from reelwright.engines.previz.plan.model import Choice
 _ALIVE = word_set("person child robot monster")
 _WALLS = word_set("wall brickwork")
 _AGAINST = ("AGAINST", "BESIDE", "IN_FRONT_OF", "BEFORE", "ON")
-_LEANS = re.compile(r"\b(?:lean\w*|prop\w*|rest\w*|park\w*|stand\w*|stack\w*|pil\w+)\b[^.;,]*\bagainst\b"
-                    r"[^.;,]*\bwall\b")
+_LEANS = re.compile(r"\b(?:(?:lean\w*|prop\w*|rest\w*|park\w*|stand\w*|stack\w*|pil\w+)\b[^.;,]*\bagainst|"
+                    r"in front of|before)\b[^.;,]*\bwall\b")
 _SAID = re.compile(r"\b((?:[\w-]+[ -]){0,3}?)wall\b([^.;]{0,40})")
 _OF = word_set("brick stone wood wooden white whitewashed plaster stucco concrete painted ivy vine creeper overgrown "
                "graffiti mural yellow blue red green pink orange turquoise")

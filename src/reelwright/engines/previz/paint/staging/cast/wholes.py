@@ -113,6 +113,8 @@ _WHOLES = (
     _Whole(re.compile(rf"\b{_FUMES}\b[^.;]*\bfrom (?:an?|the|its) (?!factory|industrial|mill)"
                       r"(?:\w+ )?chimney\b(?! of)"), "cottage", word_set("chimney"), "meadow/hills", "house",
            bits=("smoke",)),
+    _Whole(re.compile(r"\bicicles?\b(?! (?:light|pop))"), "row of icicles",
+           word_set("icicle roof eave gutter ledge edge"), "snow_peaks/snowfield"),
     _Whole(re.compile(r"\bsaturn's rings?\b|\brings? of saturn\b"), "saturn", word_set("ring saturn"), "", "planet"),
     _Whole(re.compile(r"\b(?:paper|origami|folded) crane\b(?=[^.]*\b(?:unfold\w*|table|desk|windowsill|sill|shelf|"
                       r"counter|nightstand|stands?|sits?)\b)"), "folded crane", word_set("crane")),

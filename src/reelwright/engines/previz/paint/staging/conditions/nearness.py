@@ -29,6 +29,7 @@ _FRUITS = {
     "berry": "blueberr(?:y|ies)|blackberr(?:y|ies)|berries|currants?", "tomato": "tomato(?:es)?",
     "coffee": "coffee (?:beans?|cherries|plant)", "mango": "mango(?:es)?",
 }  # fmt: skip
+_IN_A_POT = re.compile(r"\b(?:potted|pots?|planters?)\b")
 _PLAIN = (
     (re.compile(r"\bbark\b"), "bark_close"),
     (re.compile(r"\bferns?\b"), "fern_close"),
@@ -43,7 +44,7 @@ _MACROS = (
      "grass_close"),
     (re.compile(r"\bsnow ?flakes?\b(?! (?:fall|drift|swirl))"), "snowflake_close"),
     (re.compile(r"\b(?:frost|rime|ice flowers?|ice crystals?)\b.*\b(?:window|glass|pane|windowpane)\b"
-                r"|\bfrost patterns?\b|\bice crystals?\b"), "frost_close"),
+                r"|\bfrost patterns?\b|(?<!of )\bice crystals?\b"), "frost_close"),
     (re.compile(r"\brain(?:\s?drops?|water)?\b.{0,40}\b(?:window|windowpane|glass|pane|windshield|windscreen)\b"),
      "pane_close"),
     (re.compile(r"\b(?:drops?|droplets?|rain ?drops?|dew ?drops?)\b.{0,34}\b(?:falls?|falling|splash\w*|hit\w*|land\w*|"
@@ -81,7 +82,7 @@ def close_view(plan: Plan) -> str:
     near = bool(_CLOSE & set(plan.camera)) or _NEAR_WORDS.search(words) is not None
     placed = plan.setting.weight > STRONG and not near
     for pattern, row in _PLAIN:
-        if pattern.search(words) and not placed and (near or row != "rosette_close") and "potted" not in words:
+        if pattern.search(words) and not placed and (near or row != "rosette_close") and not _IN_A_POT.search(words):
             return row
     if near and not placed and _BLOSSOM.search(words.replace("blossoming", "blossom")) and _ON_TREE.search(words):
         return "pink_blossom_close" if _PINK.search(words) else "blossom_close"
