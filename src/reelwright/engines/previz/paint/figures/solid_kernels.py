@@ -18,20 +18,6 @@ Corners = tuple[Triple, Triple, Triple]
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
-def _put(target: Array, owner: Array, x: int, y: int, z: float, normal: Array, tone: Array, ink: Array,
-         part: int) -> None:
-    t = target[y, x]
-    if owner[y, x] > 0 and z <= t[9]:
-        return
-    t[9] = z
-    for d in range(3):
-        t[d] = normal[d]
-        t[3 + d] = tone[d]
-    t[6], t[7], t[8] = ink[0], ink[1], 1.0
-    owner[y, x] = part
-
-
-@nb.njit(cache=True, nogil=True, fastmath=True)
 def _triangle(target: Array, owner: Array, p: Corners, n: Corners, c: Corners, ink: Array, part: int) -> None:
     """One triangle: its corners' points in px, normals, tones. Every row's span is cut out by the three edges."""
     (x0, y0, z0), (x1, y1, z1), (x2, y2, z2) = p
@@ -185,21 +171,30 @@ def draw_cut(target: Array, owner: Array, mask: Array, relief: Array, place: tup
     h, w = owner.shape
     rows, columns = mask.shape
     bent = relief.shape[0] == rows and relief.shape[1] == columns
-    normal = np.empty(3)
+    flat = 1.0 / math.sqrt(plane[3] * plane[3] + plane[4] * plane[4] + plane[5] * plane[5])
+    gloss, glow = ink[0], ink[1]
     for y in range(max(0, -place[1]), min(rows, h - place[1])):
+        Y = y + place[1]
         for x in range(max(0, -place[0]), min(columns, w - place[0])):
             if mask[y, x] < 128:
                 continue
-            X, Y = x + place[0], y + place[1]
+            X = x + place[0]
             z = plane[0] + plane[1] * X + plane[2] * Y
-            nx, ny, nz = plane[3], plane[4], plane[5]
-            if bent and 0 < x < columns - 1 and 0 < y < rows - 1:
+            inner = bent and 0 < x < columns - 1 and 0 < y < rows - 1
+            if inner:
+                z += relief[y, x] * 0.2
+            t = target[Y, X]
+            if owner[Y, X] > 0 and z <= t[9]:
+                continue
+            nx, ny, nz, share = plane[3], plane[4], plane[5], flat
+            if inner:
                 nx += 0.5 * (relief[y, x - 1] - relief[y, x + 1])
                 ny += 0.5 * (relief[y + 1, x] - relief[y - 1, x])
-                z += relief[y, x] * 0.2
-            length = math.sqrt(nx * nx + ny * ny + nz * nz)
-            normal[0], normal[1], normal[2] = nx / length, ny / length, nz / length
-            _put(target, owner, X, Y, z, normal, tone, ink, part)
+                share = 1.0 / math.sqrt(nx * nx + ny * ny + nz * nz)
+            t[0], t[1], t[2] = nx * share, ny * share, nz * share
+            t[3], t[4], t[5] = tone[0], tone[1], tone[2]
+            t[6], t[7], t[8], t[9] = gloss, glow, 1.0, z
+            owner[Y, X] = part
 
 
 @nb.njit(cache=True, nogil=True, fastmath=True)
