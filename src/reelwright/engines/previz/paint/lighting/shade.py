@@ -10,6 +10,7 @@ import numpy as np
 
 from reelwright.engines.previz.scene import Floats, Pixels
 
+_STEPS = 512
 Three = tuple[Any, Any, Any]
 """Float32 or wider: a direction, or light in red, green, blue."""
 
@@ -61,6 +62,7 @@ def shade(
                key[2] * 0.45 + up_light[2] * 0.25)
     has_n, has_s, has_a = normal.shape[0] > 1, shadow.shape[0] > 1, ao.shape[0] > 1
     has_e, has_g, has_d = glow.shape[0] > 1, gloss.shape[0] > 1, depth.shape[0] > 1
+    nearest, fine, veils = _veils(depth, z0, density, veil_max)
     half = math.sqrt(towards[0] ** 2 + towards[1] ** 2 + (towards[2] + 1.0) ** 2)  # between the key and the viewer
     for j in range(h):
         for i in range(w):
@@ -91,7 +93,7 @@ def shade(
                 red += sent[0] + albedo[j, i, 0] * glow[h + j, i, 0]
                 green += sent[1] + albedo[j, i, 1] * glow[h + j, i, 1]
                 blue += sent[2] + albedo[j, i, 2] * glow[h + j, i, 2]
-            veil = _veil(z0 + depth[j, i], density, veil_max) if has_d else veil0
+            veil = _between(veils, (depth[j, i] - nearest) * fine) if has_d else veil0
             clear = (1 - veil) * (1 - mist[j])
             air, through = 1 - clear, 0.7 * veil0
             red = (red * clear + haze[i, 0] * air + sent[0] * through) * exposure
@@ -141,6 +143,28 @@ def _veil(z: float, density: float, veil_max: float) -> float:
     """0..1: how much of what is that far off the air hides."""
     km = max(0.0, z) / 1000.0
     return veil_max * (1 - math.exp(-density * km**0.85))
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True)
+def _veils(depth: Floats, z0: float, density: float, veil_max: float) -> tuple[float, float, Floats]:
+    """`_veil` at even steps from the nearest depth to the farthest: that depth, steps a metre, the table. A power and
+    an exponential for every texel would be half of all that lighting a mountain costs."""
+    near, far = depth[0, 0], depth[0, 0]
+    for row in depth:
+        for z in row:
+            near, far = min(near, z), max(far, z)
+    table = np.empty(_STEPS + 1, np.float32)
+    for k in range(_STEPS + 1):
+        table[k] = _veil(z0 + near + (far - near) * k / _STEPS, density, veil_max)
+    return near, _STEPS / max(far - near, np.float32(1e-6)), table
+
+
+@nb.njit(cache=True, fastmath=True, nogil=True, inline="always")
+def _between(table: Floats, at: float) -> float:
+    """A value of a table between two of its entries."""
+    k = min(int(at), table.shape[0] - 2)
+    share: float = table[k] + (table[k + 1] - table[k]) * (at - k)
+    return share
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True, inline="always")
