@@ -298,7 +298,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
             continue
         above = feature in _SKY and not place.inside
         rope = feature == "bridge" and ropeway_named(plan.prompt)
-        wet = (feature in _WET and place.water is not None) or (feature == "volcano" and "snow volcano" in place.built)
+        wet = feature in _WET and (place.water is not None or conditions.setting == "underwater")
+        wet |= feature == "volcano" and "snow volcano" in place.built
         board = feature in ("shelf", "sill") and stands_on(company) in ("table", "sill")
         built = feature in (*place.built, stands_on(company)) or above or rope or wet or board
         thing = feature.partition("=")[0]

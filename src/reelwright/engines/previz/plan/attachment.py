@@ -64,6 +64,9 @@ _HOLDERS = word_set("basket box crate chest bucket wheelbarrow wagon cart truckl
 _DRESSING = word_set("try put pull slip have")
 _REMAINS = word_set("wreck wreckage remains ruin ruins hulk")
 _OF_A_BODY = word_set("hand eye face foot finger paw claw wing head ear lip hoof leg arm tail feather")
+_WHEREABOUTS = word_set("ON IN AT INSIDE BESIDE NEAR")
+_BORNE_BY_ONE = LIMBS | word_set("hair mane eye fur coat beard")
+"""What of somebody is where they are."""
 _CONTENTS = word_set("cup vase container food tool")
 _SEATS = word_set("chair bed sled carriage")
 _LAID_ON = word_set("hand table shelf vase cup tool container campfire fireplace")
@@ -250,6 +253,9 @@ class Attacher:
         carried = lives(subject) and self._nouns.is_a(np, "vehicle", "mount")
         if relation in ("ON", "IN") and on_the_way and (carried or self._nouns.is_a(np, "craft")):
             return subject  # 'rides down a hill on a bicycle', 'sails to sea in a paper boat'
+        if relation in _WHEREABOUTS and lives(subject) and c.last is not None and c.last not in c.subjects and (
+                c.last.head.lemma in _BORNE_BY_ONE and not self._nouns.is_a(np, "worn") and not lives(np)):
+            return subject  # 'a lion with a flowing mane on a rock': not the mane is there
         if c.after_with and c.last is not None and c.last not in c.subjects and relation in ("AROUND", *_STATIC):
             return c.last  # 'a temple with vines around its columns'
         if deed is not None and subject is not None:

@@ -9,7 +9,7 @@ from reelwright.engines.previz.plan.draft import Deed, Draft
 from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 from reelwright.engines.previz.plan.phrases import NounPhrase, implied
-from reelwright.engines.previz.plan.posts import take_jar, take_post
+from reelwright.engines.previz.plan.posts import take_boards, take_jar, take_post
 from reelwright.engines.previz.plan.somebody import lend_hands, whose_part
 
 HANDLING = word_set(
@@ -99,6 +99,7 @@ class Holding:
             self._on_foot(deed)
             self._astride(deed, draft)
             self._by_role(deed, draft)
+        take_boards(draft, self._nouns)
 
     def _on_foot(self, deed: Deed) -> None:
         """Ducks cross a street on foot."""

@@ -10,10 +10,24 @@ from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.nouns import Nouns
 
 _UPRIGHT = word_set("stand balance crouch lean rise")
+_ON_A_BOARD = _UPRIGHT | word_set("sit ride glide catch cross drive float")
 _WHEELS = re.compile(r"^(?:helm|(?:ship's |ship )?wheel)\b(?! of fortune)")
 
 _HELD_IN = word_set("vase cup container")
 """Kinds of what one holds small things in."""
+
+
+def take_boards(draft: Draft, nouns: Nouns) -> None:
+    """Who is on a surfboard and does nothing else there, a dog as well, rides a wave on it."""
+    for who, relation, board in draft.relations:
+        if relation != "ON" or board is None or board.head.lemma != "surfboard" or not nouns.lives(who):
+            continue
+        deeds = [deed for deed in draft.deeds if deed.who is who]
+        if not deeds:
+            draft.deeds.append(Deed(who, "surf", "surf", "surf", "implied", object=board, target="skateboard"))
+        for deed in deeds:
+            if deed.motion in _ON_A_BOARD:
+                deed.lemma = deed.motion = "surf"
 
 
 def take_jar(deed: Deed, draft: Draft, nouns: Nouns) -> None:

@@ -240,3 +240,9 @@ def test_a_jet_ski_that_goes_is_ridden_on_open_water():
     hero = hero_of("a jet ski races across a bay")
     assert hero.rider is not None
     assert (hero.cue.word, hero.medium) == ("jet ski", "water")
+
+
+def test_who_is_borne_by_an_animal_lies_on_its_back():
+    cub = hero_of("a bear cub riding on its mother's back").rider
+    assert cub is not None
+    assert cub.cue.motion == "lie"

@@ -17,3 +17,9 @@ from tests.engines.previz.paint.test_stage import staged
 def test_a_deed_without_its_object_is_only_nearly_drawn(prompt: str, outcome: str, why: str):
     told = next(f for f in staged(prompt, size=(160, 90))[1] if f.part == "action")
     assert (told.outcome, told.why) == (outcome, why)
+
+
+def test_under_the_sea_there_is_water():
+    told = [f for f in staged("a whale swims beneath the ocean surface, light falls through the water",
+                              size=(160, 90))[1] if f.what == "water"]
+    assert [f.outcome for f in told] == ["drawn"]

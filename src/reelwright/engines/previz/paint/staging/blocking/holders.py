@@ -210,6 +210,9 @@ def seat_of(base: Actor, rider: Actor) -> float:
     return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above
 
 
+_BORNE_ALONG = word_set("ride sit cling rest")
+
+
 def sits_on(base: Actor, rider: Actor) -> bool:
     """Whether somebody is on a seat."""
     return rider.kind.body == "person" and base.kind.name in SEATS
@@ -244,6 +247,8 @@ def pose_on(base: Actor, rider: Actor) -> str:
             return "sit"
     if rider.kind.body == "flyer":
         return "perch"
+    if rider.kind.body == "beast" and base.kind.body == "beast" and rider.motion in _BORNE_ALONG:
+        return "lie"  # a cub on its mother's back does not walk there
     if rider.kind.body == "beast" and base.kind.body != "beast" and rider.motion in ("", "stand", "look"):
         return "sit"
     return rider.cue.motion
