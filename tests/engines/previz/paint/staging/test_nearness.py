@@ -79,6 +79,36 @@ def test_a_field_of_flowers_reaches_from_the_lens_into_depth() -> None:
     assert min(c.z for c in covers) == 0 and max(c.z for c in covers) > 35
 
 
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("a monk waits in tall grass", "tall grass"),
+        ("a rider in the tall silver grass", "silver grass"),
+        ("a lioness in dry grass that is waist-high, in golden tall grass", "straw"),
+        ("a boy runs through a wheat field", "wheat"),
+        ("a fox in a cornfield", "corn"),
+        ("a dog on the grass", ""),
+        ("a bowl of wheat on a table", ""),
+    ],
+)
+def test_what_stands_high_surrounds_whoever_is_in_it(prompt: str, word: str) -> None:
+    assert [one.word for one in flowers_of(plan(prompt), ())] == ([word] if word else [])
+
+
+def test_high_grass_stands_before_whoever_wades_in_it_and_covers_less_than_a_third() -> None:
+    row = planted(settings()["meadow"], (Flowers("tall grass"),))
+    about = [layer for layer in row.layers if isinstance(layer, Cover) and layer.afoot]
+    assert min(c.z for c in about) < 1.3 and all(0.13 < c.hides < 0.3 for c in about)
+    assert not any(isinstance(coat, Path) for coat in row.earth.coats)
+
+
+def test_a_field_of_wheat_has_no_rows_twice() -> None:
+    fields = [planted(settings()["wheat_field"], (Flowers(word),)) for word in ("wheat", "corn")]
+    kinds = [{layer.kind for layer in row.layers if isinstance(layer, Cover)} for row in fields]
+    assert kinds == [{"wheat"}, {"maize"}]
+    assert all(sum(isinstance(layer, Cover) for layer in row.layers) <= 12 for row in fields)
+
+
 def test_water_stays_in_view_between_flowers() -> None:
     row = planted(settings()["river"], (Flowers("iris"),))
     assert all(layer.shape == "corners" for layer in row.layers if isinstance(layer, Cover) and layer.head)

@@ -49,9 +49,18 @@ FLORA: dict[str, tuple[Flora, ...]] = {
     "hibiscus": (Flora("lilies", "#d2203a", "#f0c040"),), "magnolia": (Flora("lilies", "#f6dce4", "#d8a0b8"),),
 }  # fmt: skip
 """Flower, singular -> what grows, by turns."""
+SWARDS: dict[str, tuple[Flora, ...]] = {
+    "tall grass": (Flora("tall_grass", "#cdbf86"),), "silver grass": (Flora("silver_grass", "#f4eee2"),),
+    "straw": (Flora("straw", "#f0d698"),), "wheat": (Flora("wheat", "#f0c868"),), "reed": (Flora("reeds", "#6a4a30"),),
+    "corn": (Flora("maize", "#e2c884"),),
+}  # fmt: skip
+"""What grows so high that whoever is in it stands in it to the knees -> what grows."""
+DEEP = 0.16
+"""Share of whoever stands in it that it covers: above, it would hide what they do."""
 NEAR = 1.7
 """How much taller those at the lens stand: they frame the field."""
 _GREEN = frozenset({"meadow", "poppies", "grass", "border", "foxglove", "dry", "tuft", "fern", "marsh", "daisies"})
+_SOWN = _GREEN | {"wheat"}
 _OWN = frozenset({"lavender_field", "sunflower_field", "tulip_field", "moor"})
 _SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry", "wheat", "sand", "redearth"})
 
@@ -59,7 +68,7 @@ _SOILS = frozenset({"grass", "moss", "lawn", "dirt", "litter", "needles", "dry",
 def flora_of(flowers: Flowers) -> tuple[Flora, ...]:
     """What a flower of the order looks like: by its whole name, its last word, else any flower; in its colour."""
     word = flowers.word.lower()
-    kinds = FLORA.get(word) or FLORA.get(word.split()[-1] if word else "") or FLORA["flower"]
+    kinds = SWARDS.get(word) or FLORA.get(word) or FLORA.get(word.split()[-1] if word else "") or FLORA["flower"]
     colours = [COLOURS[c] for c in flowers.colours if c in COLOURS]
     if not colours:
         return kinds
@@ -76,21 +85,22 @@ def planted(setting: Setting, flowers: tuple[Flowers, ...], glow: float = 0.0) -
     banks = "" if earth.lie == "land" and not way else "corners"  # water, or a way, stays in view between them
     kinds = [kind for one in flowers for kind in flora_of(one)]
     layers: list[Layer] = []
-    number = 0
+    sward = any(one.word in SWARDS for one in flowers)
+    number, near = 0, 1.0 if sward else NEAR
     for layer in setting.layers:
-        if isinstance(layer, Cover) and layer.kind in _GREEN:
+        if isinstance(layer, Cover) and layer.kind in (_SOWN if sward else _GREEN):
             kind = kinds[number % len(kinds)]
             grown = replace(layer, kind=kind.blade, head=kind.head, core=kind.core, shape=banks or layer.shape)
-            layers.append(replace(grown, size=NEAR) if grown.z == 0 else grown)
+            layers.append(replace(grown, size=near) if grown.z == 0 else grown)
             number += 1
         else:
             layers.append(layer)
     rows = (Cover(kind.blade, z, 1.15, shape=banks, head=kind.head, core=kind.core) for z, kind in _rows(kinds))
     front = [n for n, layer in enumerate(layers) if isinstance(layer, Cover) and layer.z == 0]
     at = front[0] if front else len(layers)
-    layers[at:at] = [*rows, *_before(kinds, banks)]
+    layers[at:at] = [*(() if sward and number > 4 else rows), *_before(kinds, banks, sward)]
     if not front:
-        layers.append(Cover(kinds[0].blade, 0, NEAR, head=kinds[0].head, core=kinds[0].core))
+        layers.append(Cover(kinds[0].blade, 0, near, head=kinds[0].head, core=kinds[0].core))
     heads = tuple(dict.fromkeys(kind.head for kind in kinds))
     kept = tuple(coat for coat in earth.coats if way or not isinstance(coat, Path))  # they grow over paths none named
     has = setting.has if kept == earth.coats else tuple(name for name in setting.has if name != "walkway")
@@ -105,7 +115,10 @@ def _rows(kinds: list[Flora]) -> list[tuple[float, Flora]]:
     return list(zip((40.0, 27.0, 18.0, 10.5), cycle(kinds), strict=False))
 
 
-def _before(kinds: list[Flora], banks: str) -> list[Layer]:
-    """Strips about the hero's feet and before them, in distances of the frame's foot: no bare ground is left there."""
-    grown = zip((2.1, 1.55, 1.18), cycle(kinds), strict=False)
-    return [Cover(kind.blade, at, 0.9, shape=banks, head=kind.head, core=kind.core, afoot=True) for at, kind in grown]
+def _before(kinds: list[Flora], banks: str, sward: bool) -> list[Layer]:
+    """Strips about the hero's feet and before them, in distances of the frame's foot: no bare ground is left there.
+    sward: it is high, and who is in it wades through it."""
+    grown = zip((2.6, 1.95, 1.55, 1.24, 1.05) if sward else (2.1, 1.55, 1.18), cycle(kinds), strict=False)
+    size, hides = (1.5, DEEP) if sward else (0.9, 0.13)
+    return [Cover(kind.blade, at, size, shape=banks, head=kind.head, core=kind.core, afoot=True, hides=hides)
+            for at, kind in grown]

@@ -18,7 +18,8 @@ from reelwright.engines.previz.paint.places.species import SPECIES, in_season
 from reelwright.engines.previz.scene import Floats, Motion
 
 _CROPS = frozenset({"wheat", "lavender", "sunflower", "tulip", "tulip_yellow", "tulip_pink", "rice", "vine",
-                    "spider_lilies", "poppies_near", "daisies", "lilies", "roses"})  # fmt: skip
+                    "spider_lilies", "poppies_near", "daisies", "lilies", "roses", "tall_grass", "silver_grass",
+                    "straw", "maize"})  # fmt: skip
 """What is sown or comes in carpets: it leaves no gaps."""
 SHADED = (0.62, 0.78)  # what stands close to the lens is darker: it frames
 
@@ -218,6 +219,7 @@ class Cover:
     core: str = ""
     glow: float = 0.0  # how much its flowers shine of themselves
     afoot: bool = False  # z is in distances of the frame's foot, and sizes go with it
+    hides: float = 0.13  # afoot: share of whoever stands behind it that it may cover
 
     def paint(self, scape: Scape) -> None:
         front = self.z == 0
@@ -229,7 +231,7 @@ class Cover:
             scape.view.foot if self.afoot else scape.grow)  # fmt: skip
         size = max(0.35, scape.view.foot / 8) if front else min(1.0, max(0.4, scape.view.foot / 6)) if self.afoot else 1
         kind = blades.blade(self.kind, self.size * size, scape.order.season, scape.snow)
-        low = [0.13 * box.top * z / box.near for box in scape.order.clear if self.afoot and z < box.near]
+        low = [self.hides * box.top * z / box.near for box in scape.order.clear if self.afoot and z < box.near]
         kind = replace(kind, length=min(kind.length, *low)) if low else kind  # about the hero's feet, never before it
         if self.head and scape.snow <= 0.3:
             kind = replace(kind, head=self.head, core=self.core, glow=self.glow)
@@ -238,7 +240,8 @@ class Cover:
         ppm = min(ppm, 1500 / span)
         room = 1.7 if kind.petals else 1.4 if kind.heads else 1.15  # over the blades, for what they bear
         width, height = int(span * ppm), max(24, int(kind.length * room / 0.72 * ppm))
-        bank = 0.26 if front else min(0.45, 0.5 / (kind.length * 1.6))  # roots lie within half a metre
+        deepest = 0.34 if self.afoot else 0.45
+        bank = 0.26 if front else min(deepest, 0.5 / (kind.length * 1.6))  # roots lie within half a metre
         shape = self._shape(scape, width, front, z)
         below = int(UNDER * scape.view.height * z / scape.view.focal * ppm) if front else 0
         strip = blades.Strip(width, height, ppm, bank, shape, loose=not front, below=below)

@@ -15,6 +15,20 @@ _FIELD = re.compile(rf"\b({_NAMES})\s+(?:fields?|meadows?|beds?|garden|patch)\b"
                     rf"|\b(?:fields?|meadows?|carpet|sea|hillside)\s+(?:of|full of|with|covered in)\s+"
                     rf"(?:\w+\s+){{0,2}}?({_NAMES})\b")  # fmt: skip
 
+_HIGH = (r"(?:tall|high|long|deep|(?:waist|knee)[- ](?:high|deep)|(?:chest|shoulder)[- ]high|overgrown|swaying|"
+         r"wind-?swept)")
+_SWARDS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(rf"\b(?:silver|pampas|feather|susuki|{_HIGH} (?:silver|silvery|white|pale)) ?grass(?:es)?\b"),
+     "silver grass"),
+    (re.compile(rf"\b{_HIGH} (?:golden|dry|yellow|amber|brown|dead|autumn|savannah?) grass(?:es)?\b"
+                r"|\b(?:golden|dry|yellow|amber) (?:tall |high |long )?grass(?:es)?\b"), "straw"),
+    (re.compile(rf"\b{_HIGH} (?:\w+ )?grass(?:es)?\b"), "tall grass"),
+    (re.compile(r"\b(?:wheat|barley|rye|oat) ?fields?\b|\bfields? of (?:\w+ ){0,2}(?:wheat|barley|rye|oats)\b"),
+     "wheat"),
+    (re.compile(r"\b(?:corn|maize) ?fields?\b|\bfields? of (?:\w+ ){0,2}(?:corn|maize)\b"), "corn"),
+    (re.compile(rf"\b(?:{_HIGH}|among|amongst|through|in) (?:the )?(?:reeds|rushes)\b"), "reed"),
+)  # fmt: skip
+"""What is said to stand high, and its name among the swards."""
 _AFLOAT = frozenset({"lotus", "lotuses", "water lily", "water lilies", "lotus flower", "lily pad"})
 """What grows in the water: a pond has it."""
 
@@ -34,4 +48,7 @@ def flowers_of(plan: Plan, features: tuple[str, ...]) -> tuple[Flowers, ...]:
         word = found.group(1) or found.group(2)
         colours = tuple(c for s in plan.subjects if s.kind == "flower" for c in s.colours)
         grown.append(Flowers(_SINGLE[word], colours))
+    if not grown:
+        low = plan.prompt.lower()
+        grown += [Flowers(name) for said, name in _SWARDS if said.search(low)][:1]
     return tuple(dict.fromkeys(grown))
