@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from reelwright.engines.previz.paint.figures import KINDS
+from reelwright.engines.previz.paint.figures.people.resolve import cycle_of
 from reelwright.engines.previz.paint.staging.blocking.blocking import block
 from reelwright.engines.previz.paint.staging.blocking.focus import focus_of
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
@@ -95,6 +96,14 @@ def test_a_portrait_is_of_the_face_whatever_the_hands_hold():
     chin = framed.view.at(hero.x, 1.50, hero.z)[1] / 360
     assert 0.0 < head < 0.3
     assert head < chin < 0.75
+
+
+@pytest.mark.parametrize(("prompt", "cycle"), [("close-up portrait of an old fisherman", "stand"),
+    ("portrait of a chef", "stand"), ("portrait of a violinist", "violin"), ("an old fisherman", "fish"),
+    ("close-up of a fisherman who casts a net", "cast_net")])  # fmt: skip
+def test_who_sits_for_a_portrait_is_not_at_work(prompt: str, cycle: str):
+    hero = blocked(prompt, (640, 360), 5)[0].marks[0]
+    assert cycle_of(hero.actor.cue) == cycle
 
 
 def test_two_who_fight_face_each_other_and_meet():

@@ -57,6 +57,11 @@ def test_close_up_cuts_the_feet_but_not_the_head():
     assert foot > 0.95
 
 
+def test_a_face_fills_an_upright_frame_too():
+    head, foot = rows(PERSON, framed(PERSON, (360, 640), ("close_up",)))
+    assert 0.03 < head < 0.4 and (foot - head) / 7 > 0.15  # the head is about a seventh of somebody
+
+
 def test_wide_shot_is_smaller_and_far_smaller_still():
     usual = framed(PERSON, (640, 360)).z
     assert framed(PERSON, (640, 360), ("wide",)).z > 1.5 * usual

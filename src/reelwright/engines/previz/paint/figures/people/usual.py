@@ -36,6 +36,10 @@ _BY_ROLE = {"skater": (_IDLE, "skate_spiral"), "ballerina": (_IDLE | {"practice"
 _AT_PLAY = {"child": "skip", "girl": "skip", "toddler": "cheer"}
 _RESTING = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "spear": "staff", "cane": "stand",
     "lantern": "staff", "torch": "raise"}
+SITTER = "sitter"
+"""Trait of who sits for a portrait: at rest, whatever the trade."""
+_PORTRAYED_WITH = frozenset({"palette", "camera", "notebook", "book", "bouquet", "cup", "microphone"})
+"""What a trade may have in hand then, before the chest."""
 PARTYING = ("groove", "dance", "cheer")
 IDLES = ("stand", "akimbo", "pockets")
 """How ordinary people wait."""
@@ -69,7 +73,10 @@ def usual_prop(role: Role, cue: Cue) -> str:
         "surfboard" if rides_waves(cue) else "")
     if not board and cue.word.lower() == "skateboarder" and cue.motion in _LEAPS | {"skate"}:
         board = "skateboard"
-    return board or _held(role, cue) or _for_the_deed(role, cue)
+    usual = _for_the_deed(role, cue)
+    if SITTER in cue.traits and usual not in PLAYING and usual not in _PORTRAYED_WITH:
+        usual = ""
+    return board or _held(role, cue) or usual
 
 
 def _held(role: Role, cue: Cue) -> str:
@@ -166,11 +173,12 @@ def _of_the_motion(role: Role, cue: Cue) -> str:
 
 def _at_rest(role: Role, cue: Cue) -> str:
     rest = "stand" if role.rest in PLAYING.values() and role.prop not in PLAYING else role.rest
+    rest = "stand" if rest == "sit" and SITTER in cue.traits else rest  # a bust is cut at the chest, not at the knees
     rest = "guard" if rest == "stand" and role.prop in ("sword", "katana") else rest  # drawn, it is held ready
     if PARTY in cue.traits and not role.prop:
         return PARTYING[cue.seed % len(PARTYING)]
     idle = rest == "stand" and not role.prop and role.name in STYLES and role.name != "child"
-    trade = TRADES.get(cue.word.lower(), ("", ""))[1]
+    trade = TRADES.get(cue.word.lower(), ("", ""))[1] if role.prop or SITTER not in cue.traits else ""
     return _RESTING.get(role.prop) or trade or (IDLES[cue.seed % len(IDLES)] if idle else rest)
 
 

@@ -38,6 +38,8 @@ _SIZES: Mapping[str, float] = {
 """Camera words of the plan -> factor on the hero's usual share."""
 _WIDEST: Mapping[int, float] = {1: 0.60, 2: 0.44, 3: 0.40, 4: 0.36}
 """Share of the frame's width that one of so many may fill; 0.33 of more."""
+_CUT_AT_SHOULDERS = 1.45
+"""Factor of the width of one whose face is the picture: in an upright frame their arms may leave it."""
 _LOOMS = 1.22
 _UP = frozenset({"low_angle", "tilt_up"})
 """Camera words for who looks up at what stands there."""
@@ -216,6 +218,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
     if hero.body == "vehicle" and hero.medium == "ground":
         whole *= max(1.0, hero.bounds.width / (_TRAIN * hero.bounds.height))
     widest = min(widest, whole)
+    if hero.body == "person" and hero.count == 1 and not hero.two and factor >= _SIZES["portrait"]:
+        widest *= _CUT_AT_SHOULDERS
     share = min(share, widest * wide * hero.bounds.height / max(hero.bounds.width, 1e-3))
     tightest = max(_TIGHTEST.get(hero.body, _WHOLE), 1.1 * hero.usual)
     return min(share, max(0.84, hero.usual), tightest / hero.growth) if factor <= 1 else share

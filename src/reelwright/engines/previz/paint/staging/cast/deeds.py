@@ -8,6 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.people.intents import DEEDS, PAIRED
 from reelwright.engines.previz.paint.figures.people.twins import PARTY
+from reelwright.engines.previz.paint.figures.people.usual import SITTER
 from reelwright.engines.previz.paint.figures.people.weathered import COLD, WET
 from reelwright.engines.previz.paint.figures.registry import KINDS, UPRIGHT
 from reelwright.engines.previz.paint.staging.cast.attaching import HOVERING, LIMBS, upright
@@ -167,6 +168,9 @@ def works_sitting(actions: list[Action]) -> bool:
     return len(actions) > 1 and actions[0].motion in ("sit", "rest") and actions[1].motion in _MANUAL
 
 
+_NEAR = frozenset({"close_up", "portrait"})
+
+
 def merry(subject: Subject, plan: Plan) -> tuple[str, ...]:
     """A trait of those who are at a party together."""
     several = subject.kind == "person" and subject.count != "1"
@@ -182,8 +186,13 @@ def said_by_scene(subject: Subject, plan: Plan) -> tuple[str, ...]:
     told += ("pipe",) if _PIPE.search(words) and subject.count == "1" else ()
     soldiers = subject.word.split()[-1] in _ARMED and _REALM.search(words) is not None
     era = _ERA.search(words)
-    told += _against_weather(plan)
+    told += _against_weather(plan) + _portrayed(subject, plan)
     return (*told, *(("medieval",) if soldiers else ()), *((era.group(1),) if era is not None else ()))
+
+
+def _portrayed(subject: Subject, plan: Plan) -> tuple[str, ...]:
+    """Who is only looked at, and near: a fisherman whose face is the picture does not fish."""
+    return (SITTER,) if _NEAR & set(plan.camera) and not plan.doing(subject.id) else ()
 
 
 def _against_weather(plan: Plan) -> tuple[str, ...]:
