@@ -42,6 +42,7 @@ from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.chimeras import as_chimera
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
+from reelwright.engines.previz.paint.staging.cast.enlivened import enlivened
 from reelwright.engines.previz.paint.staging.cast.experiments import reported
 from reelwright.engines.previz.paint.staging.cast.hatching import hatching
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
@@ -195,7 +196,8 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (reported, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, as_toys, sculpted, leant):
+    for step in (reported, enlivened, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, as_toys,
+                 sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

@@ -12,6 +12,7 @@ import numpy as np
 from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.asset import Asset, Glow
 from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
+from reelwright.engines.previz.paint.figures.forms.lively import LIVELY
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
@@ -41,6 +42,8 @@ NEARER = 0.16
 _LOOPS = {"person": 24, "beast": 18, "flyer": 14, "swimmer": 14, "vehicle": 8, "structure": 1, "plant": 10, "prop": 8}
 """Pictures in a loop by body."""
 _DUET = 18
+_LIVELY = 20
+"""The same of a thing that moves like somebody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
     camera will look, in heights of the frame: what of a large figure lies deeper is not painted."""
     actor = mark.actor
     pixels = mark.bounds.height * view.focal / mark.z
-    frames = _LOOPS[actor.kind.body]
+    frames = _LIVELY if any(t.startswith(LIVELY) for t in mark.cue.traits) else _LOOPS[actor.kind.body]
     if mark.cue.duet and not actor.goes:
         frames = _DUET  # two in one picture, who hardly move
     if pixels < 60 or pixels > 1.1 * view.height:  # too small to tell, or too large to keep many

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.figures.forms.asked import asked, swapped
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad, has, material_of
 from reelwright.engines.previz.paint.figures.forms.heaps import HEAPED, STACKED, heaped
 from reelwright.engines.previz.paint.figures.forms.laid import LAID, laid
+from reelwright.engines.previz.paint.figures.forms.lively import LIVELY, lively
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING, melt
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, Point, join
 from reelwright.engines.previz.paint.figures.forms.render import extent, frame_of, loop, picture
@@ -179,6 +180,13 @@ def _fire(fire: Fire, cue: Cue, ppm: float, view: View) -> Piece:
                  moving.period)
 
 
+def _acting(thing: Thing, cue: Cue) -> Thing:
+    """It has a face and limbs, and shows its best side."""
+    whole = join([thing.mesh, *(s.mesh.moved(*s.at) for s in thing.swings)])
+    still, posed, period = lively(whole, thing.view(cue), cue.traits)
+    return Thing(still, turns=posed, period=period, pictures=20, fit=lambda _cue: View(0.0, 0.0))
+
+
 def _made_of(thing: Thing, cue: Cue) -> Thing:
     """All of it, what moves included, of the stuff that its traits name."""
     what = next((t.removeprefix(MADE_OF) for t in cue.traits if t.startswith(MADE_OF)), "")
@@ -238,6 +246,8 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
         thing = _made_of(make(key), key)
         if body in _CLAD:
             thing = as_asked(_of_material(thing, key, make), key)
+        if any(t.startswith(LIVELY) for t in key.traits):
+            return _acting(thing, key)
         if MELTING in key.traits:
             thing = replace(thing, mesh=melt(thing.mesh, key.seed))
         ware = next((t.removeprefix(LAID) for t in key.traits if t.startswith(LAID)), "")

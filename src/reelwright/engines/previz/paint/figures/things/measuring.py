@@ -1,4 +1,4 @@
-"""What one measures and finds the way with: a ruler, a protractor, an astrolabe. In m."""
+"""What one measures and finds the way with: a ruler, a protractor, an astrolabe, an alarm clock. In m."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.forms.letters import inscription
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import BRASS, Stuff, matt, wood
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, join, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.stuff import BRASS, Stuff, enamel, matt, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
+from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import surface
+from reelwright.engines.previz.paint.figures.things.devices import face, hands
 from reelwright.engines.previz.paint.figures.tone import tint
 
 INK = matt("#1c1a18", 0.0)
@@ -152,7 +154,27 @@ def astrolabe(cue: Cue) -> Thing:
     )
 
 
+def alarm_clock(cue: Cue) -> Thing:
+    """A round clock on two feet, two bells on top with a hammer between them."""
+    coat, ink = surface(cue, enamel("#c8322a", 0.3)), matt("#1a1410", 0)
+    drum = lathe([(0.0, -0.022), (0.050, -0.022), (0.056, -0.016), (0.056, 0.016), (0.050, 0.022),
+                  (0.046, 0.018)], coat, 56).turned("x", 90)
+    dial = join([*face(0.046, matt("#f6f2e6", 0), ink), *hands(0.046, ink, 10.15 + 0.2 * (cue.seed % 5))])
+    bell = lathe(curve([(0.024, 0.0), (0.022, 0.010), (0.012, 0.019), (0.0, 0.021)], 16), BRASS, 32)
+    knob = ball(0.004, BRASS, 1, 12).moved(0, 0.023, 0)
+    parts = [drum.moved(0, 0.072, 0), dial.moved(0, 0.072, 0.0185)]
+    for side in (-1.0, 1.0):
+        parts += [join([bell, knob]).turned("z", -30 * side).moved(0.031 * side, 0.121, 0),
+                  tube([(0.028 * side, 0.118, 0), (0.022 * side, 0.108, 0)], 0.004, BRASS, 8),
+                  tube([(0.030 * side, 0.030, 0), (0.042 * side, 0.0, 0.006)], [0.006, 0.0035], coat, 10)]
+    parts += [tube([(0, 0.126, 0), (0, 0.142, 0)], 0.0022, BRASS, 8), ball(0.0055, BRASS, 0.8, 12).moved(0, 0.143, 0),
+              tube([(-0.020, 0.140, 0), (-0.012, 0.160, 0), (0.012, 0.160, 0), (0.020, 0.140, 0)], 0.0025, BRASS, 8,
+                   18)]
+    return Thing(join(parts), fit=lambda _cue: View(-20.0, 6.0))
+
+
 GOODS = (
+    (alarm_clock, 0.16, "alarm clock, twin bell clock"),
     (ruler, 0.005, "ruler, wooden ruler, measuring stick, yardstick"),
     (protractor, 0.006, "protractor"),
     (astrolabe, 0.44, "astrolabe"),

@@ -62,6 +62,7 @@ from reelwright.engines.previz.paint.figures.things import (
     oddments,
     oldfashioned,
     optics,
+    orchard,
     outdoors,
     parlour,
     pastimes,
@@ -218,6 +219,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *smoking.GOODS, *stationery.GOODS,
     *measuring.GOODS, *fastenings.GOODS, *drapery.GOODS, *straw.GOODS, *lamps.GOODS, *breakers.GOODS, *upholstery.GOODS,
     *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS, *potted.GOODS,
+    *orchard.GOODS,
 )
 
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,
@@ -238,7 +240,8 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("greens", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing", "breakfast")
+_TABLE = ("greens", "orchard", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing",
+          "breakfast")
 
 
 _NO_FOOD = word_set(

@@ -317,7 +317,7 @@ def _held(plan: Plan) -> Plan:
 def _plain(word: str) -> bool:
     """Cutlery itself, and fruit as it grows, on which no fork is drawn."""
     row = ware(word)
-    grown = row is not None and row.make.__module__.endswith((".produce", ".greens"))
+    grown = row is not None and row.make.__module__.endswith((".produce", ".greens", ".orchard"))
     return word.split()[-1] in _CUTLERY or grown
 
 

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from reelwright.engines.previz.paint.figures.forms.lively import LIVELY
 from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.staging.actors import Staged
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
@@ -28,6 +29,8 @@ _HOW = {lemma: how for how, lemmas in _VERBS.items() for lemma in lemmas.split()
 _ROUND = word_set("ball football basketball soccer-ball tyre tire wheel coin hoop barrel marble orange pumpkin")
 _MARKED = word_set("football basketball soccer tyre tire wheel coin barrel volleyball tennis beach")
 """Round things on which one sees that they turn."""
+_ON_FOOT = (LIVELY + "walk", LIVELY + "run")
+"""Traits of things that go on legs of their own."""
 _G = 9.8
 _HIGH, _SLOWEST = 0.9, 0.55
 """How high a thing bounces, in its own heights; s, the shortest bounce."""
@@ -49,6 +52,8 @@ def does_by_itself(actor: Actor) -> str:
     if action is None or actor.kind.body != "prop" or actor.medium != "ground" or actor.rider is not None or (
             action.motion in actor.kind.motions or actor.goes or actor.count > 4 or _led(actor)):
         return ""
+    if any(t in _ON_FOOT for t in actor.cue.traits):
+        return "slide"
     how = _HOW.get(action.lemma.split()[0] if action.lemma else "", "") or _HOW.get(action.motion, "")
     return "" if how == "fall" and action.path == "out" and action.target_id >= 0 else how  # off a table: down there
 
@@ -94,6 +99,8 @@ def _way(how: str, mark: Mark, marks: Sequence[Mark], view: View, seconds: float
     seen = bool(_MARKED & set(word))
     if how == "bounce":
         return _bouncing(mark, view, side), 0.0
+    if how == "slide" and _ON_FOOT[1] in mark.actor.cue.traits and len(marks) > 1:
+        return _fleeing(mark, marks, view, seconds), 0.0
     if how in ("roll", "slide"):
         wide = _ACROSS * view.span(mark.z)
         way = side or (-1.0 if mark.x > 0 else 1.0)
@@ -105,6 +112,16 @@ def _way(how: str, mark: Mark, marks: Sequence[Mark], view: View, seconds: float
     if how == "fall":
         return _falling(mark, view, seconds), 0.0
     return (_meeting(mark, marks, seconds) if how == "meet" else _still), 0.0
+
+
+def _fleeing(mark: Mark, marks: Sequence[Mark], view: View, seconds: float) -> Path:
+    """Away from whoever else is there, as far as there is room in the frame."""
+    others = [m.x for m in marks if m is not mark and m.actor is not mark.actor]
+    away = math.copysign(1.0, mark.x - sum(others) / len(others)) if others else 1.0
+    half = 0.5 * view.span(mark.z)
+    room = max(0.0, half * (1 - 2 * _EDGE) - away * mark.x - 0.5 * mark.bounds.width)
+    back = min(0.3 * half, 0.5 * abs(mark.x - others[0])) if others else 0.0
+    return lambda t: (away * (steady(t / seconds, 0.2) * (0.8 * room + back) - back), 0.0, 0.0)
 
 
 def _still(_t: float) -> Point:
