@@ -20,3 +20,12 @@ def test_people_are_near_and_what_they_run_from_towers_behind_them(prompt: str) 
     assert near and all(m.z < huge.z for m in near)
     assert all(view.focal / m.z * m.bounds.height > 0.12 * view.height for m in near)
     assert view.horizon - view.focal / huge.z * (huge.bounds.top + huge.y - view.eye) < 0.2 * view.height
+
+
+@pytest.mark.parametrize(("prompt", "least"), [
+    ("a kettle the size of a house on a meadow, goats grazing around it", 7.0),
+    ("a gigantic pear beside a car on a street", 1.7),
+])
+def test_a_thing_is_as_large_as_what_it_is_measured_by(prompt: str, least: float) -> None:
+    things = [m for m in composed(prompt).blocking.marks if m.actor.kind.body == "prop"]
+    assert max(m.bounds.height for m in things) > least

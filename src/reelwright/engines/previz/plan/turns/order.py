@@ -21,6 +21,7 @@ from reelwright.engines.previz.plan.turns import (
     paintings,
     people,
     persons,
+    scales,
     tenses,
     things,
     wildlife,
@@ -29,6 +30,7 @@ from reelwright.engines.previz.plan.turns.turn import Phrasebook
 
 PHRASEBOOK = Phrasebook((
     *paintings.TURNS,
+    *scales.TURNS,
     *footage.TURNS,
     *lapses.TURNS,
     *tenses.TURNS,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from reelwright.engines.previz.paint.asset import Kind
+from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.plan import Plan, Subject
 
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 """Words for size -> times the natural size."""
+MEASURES: Mapping[str, float] = {"mountain": 40.0, "house": 7.5, "truck": 3.0, "horse": 1.6}
+"""Words that measure it by something else -> m that it is high at least."""
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
 _HERD = re.compile(r"\b(herd|flock|pack|pod|school|group|others) of (its|their|his|her) (own )?kind\b")
@@ -75,11 +77,28 @@ def colossal_in_town(subject: Subject, plan: Plan) -> float:
     return _COLOSSAL if plan.setting.kind in _CITIES else _AMONG_HOUSES if plan.setting.kind == "old_town" else 0.0
 
 
+_OUTGROWN = 1.8
+"""m of a huge thing that somebody is beside, under or before: an apple beside a car."""
+_BY = frozenset({"BESIDE", "NEAR", "AROUND", "IN_FRONT_OF", "BEHIND", "BELOW", "AGAINST"})
+
+
+def _outgrown(subject: Subject, plan: Plan) -> float:
+    """m that a thing is high at least because it is said to be huge and something else is its measure."""
+    pairs = ({r.a_id, r.b_id} for r in plan.relations if r.relation in _BY)
+    company = {s.id for s in plan.subjects if not s.scenery and s.id != subject.id}
+    by = any(subject.id in pair and pair & company for pair in pairs)
+    return _OUTGROWN if "huge" in subject.sizes and subject.count == "1" and by else 0.0
+
+
 def scale_in(subject: Subject, plan: Plan, kind: Kind) -> float:
     """Times its natural size, where the prompt lets it play."""
     alive = kind.body in ("person", "beast", "swimmer") or kind.name in ("dragon", "snake")
     alive |= kind.name == "bird" and any(a.motion in _ON_FEET for a in plan.doing(subject.id))
-    return max(scale_of(subject), colossal_in_town(subject, plan) / kind.height if alive else 0.0)
+    beside = _outgrown(subject, plan) if kind.body == "prop" else 0.0
+    measured = max(beside, *(MEASURES.get(size, 0.0) for size in subject.sizes), 0.0)
+    if measured:
+        measured /= kind.measure(Cue(subject.kind, subject.word)).height
+    return max(scale_of(subject), measured, colossal_in_town(subject, plan) / kind.height if alive else 0.0)
 
 
 def scale_of(subject: Subject) -> float:
