@@ -12,9 +12,11 @@ from reelwright.engines.previz.paint.figures.structures.front_rows import FRONTS
 from reelwright.engines.previz.paint.figures.structures.fronts import terrace
 from reelwright.engines.previz.paint.figures.structures.known import ROWS
 from reelwright.engines.previz.paint.figures.structures.mason import Mason
+from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import PlaceOrder, View
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.rows import sites, streets
+from reelwright.engines.previz.paint.places.wetness import WET_GROUND, soaked
 from reelwright.engines.previz.plan import plan
 
 VIEW = View(160, 90, 150.0, 52.0, 1.7)
@@ -127,3 +129,13 @@ def test_a_building_with_one_good_side_shows_it_whichever_way_it_faces(yaw: floa
     row = next(row for row in ROWS if row.name == "red_fortress")
     cue = Cue("castle", "kremlin", yaw=yaw)
     assert abs(row.made(cue).view(cue).yaw) < 40.0
+
+
+@pytest.mark.parametrize(
+    ("features", "hour", "wet"),
+    [((WET_GROUND,), "afternoon", True), ((), "night", True), ((), "afternoon", False)],
+)
+def test_a_street_is_wet_where_it_is_said_and_by_night(features: tuple[str, ...], hour: str, wet: bool):
+    order = PlaceOrder("street", hour=hour, weather="fair", features=features)
+    dry = light(order.hour, order.weather, "neutral", 1.0, 0.2)
+    assert (soaked(dry, order, row_for(order)[0].earth).weather.wet > 0.3) is wet

@@ -32,6 +32,7 @@ from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
 from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.places.views import looked_out
 from reelwright.engines.previz.paint.places.ways import crossed
+from reelwright.engines.previz.paint.places.wetness import soaked
 from reelwright.engines.previz.paint.places.wooded import wooded
 from reelwright.engines.previz.paint.sky.beyond import hole_sky, nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
@@ -133,7 +134,8 @@ def _suited(setting: Setting, order: PlaceOrder) -> Setting:
 
 def _sun(setting: Setting, order: PlaceOrder, side: float, spread: float) -> Light:
     """The light of the order's hour. spread: the sun's angle from the view axis, rad."""
-    sun = light(order.hour, order.weather, order.mood, side, spread, order.palette or setting.palette)
+    sun = soaked(light(order.hour, order.weather, order.mood, side, spread, order.palette or setting.palette),
+                 order, setting.earth)
     if "aurora" in order.features and sun.stars > 0.2:
         return replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
     return sun

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.places.peaks import peak_of
 from reelwright.engines.previz.paint.places.ropeways import ropeway_named
 from reelwright.engines.previz.paint.places.tinted import coloured_land, coloured_water, glowing_water
 from reelwright.engines.previz.paint.places.views import VIEW
+from reelwright.engines.previz.paint.places.wetness import WET_GROUND
 from reelwright.engines.previz.paint.places.wooded import trees_named
 from reelwright.engines.previz.paint.staging.blocking.hero_view import INSIDE
 from reelwright.engines.previz.paint.staging.cast.company import Cast
@@ -48,6 +49,10 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
                 r"(?:on fire|in flames|ablaze|burns?)\b"), "fire line", frozenset()),
     (re.compile(r"\b(?:glowing|luminous|bioluminescent) (?:\w+ )?(?:flowers?|blossoms?|roses|poppies)\b"),
      GLOWING_FLOWERS, frozenset()),
+    (re.compile(r"\b(?:wet|rain[- ](?:soaked|slick\w*|wet|swept)|rainy|glistening|slick|soaked|puddled) "
+                r"(?:[\w-]+ ){0,2}(?:streets?|roads?|asphalt|pavement|cobblestones?|cobbles|alleys?|highway|city|"
+                r"tarmac|plaza|sidewalk|stones?)\b|\b(?:streets?|road|asphalt|pavement) (?:is |are )?(?:still )?"
+                r"(?:wet|slick)\b|\bafter (?:the |a )?(?:\w+ )?rain\b"), WET_GROUND, frozenset()),
     (DECAYS, DERELICT, frozenset()),
     (re.compile(r"\blighthouse (?:island|islet|isle|rock)\b"), "lighthouse isle", frozenset()),
     (re.compile(r"\bsea stacks?\b|\b(?:rock|stone|basalt) (?:needles|pillars|stacks)\b.*\b(?:sea|surf|waves|ocean)\b"),
