@@ -8,7 +8,7 @@ from reelwright.engines.previz.plan import plan
 from reelwright.engines.previz.plan.lexicon import load
 from reelwright.engines.previz.plan.spelling import Spelling
 from reelwright.engines.previz.plan.tokens import Morphology
-from reelwright.engines.previz.plan.turns import idioms, others, paintings, things
+from reelwright.engines.previz.plan.turns import idioms, others, paintings, things, wildlife
 from tests.engines.previz.plan.parts import read_by
 
 
@@ -159,3 +159,13 @@ def test_a_famous_painting_is_what_is_seen_in_it(said: str, shows: str):
 def test_a_painting_on_a_wall_or_a_night_with_stars_is_no_famous_one():
     for said in ("a starry night", "a room with American Gothic on its wall", "the great wave"):
         assert read_by(paintings.TURNS, said) == said
+
+
+@pytest.mark.parametrize(("said", "read"), [
+    ("stir-fried prawns on a plate", "grilled shrimp on a plate"),
+    ("a baked salmon with lemon", "a grilled fish with lemon"),
+    ("a roast duck on a table", "a roast chicken on a table"),
+    ("a duck on a table", "a duck on a table"), ("a fried fish swims away", "a fried fish swims away"),
+])  # fmt: skip
+def test_a_cooked_animal_is_a_dish(said: str, read: str):
+    assert read_by(wildlife.TURNS, said) == read

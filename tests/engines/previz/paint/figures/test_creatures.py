@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.figures.animals.beasts import BEASTS, WORD_
 from reelwright.engines.previz.paint.figures.animals.bird import model_bird, walking_period, walking_speed
 from reelwright.engines.previz.paint.figures.animals.birds import BIRDS, WORD_BIRD
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS, POSTURES
+from reelwright.engines.previz.paint.figures.animals.insects import wing_cases
 from reelwright.engines.previz.paint.figures.animals.menagerie import stand_beast
 from reelwright.engines.previz.paint.figures.animals.pelt import PATTERNS, pelt
 from reelwright.engines.previz.paint.figures.animals.resolve import BEAST_MOTIONS, resolve_beast, resolve_dragon
@@ -266,3 +267,11 @@ def test_a_centaur_is_taller_than_its_horse_and_has_a_face():
 def test_a_seal_has_a_face_with_whiskers_and_a_manatee_none():
     parts = {word: len(model_swimmer(SWIMMERS[word], 0.2, View(20)).parts) for word in ("seal", "manatee")}
     assert parts["seal"] > parts["manatee"] + 6
+
+
+def test_a_ladybird_has_spots_on_both_sides_and_a_beetle_none():
+    red = (0.6, 0.0, 0.0)
+    spotted, plain = (wing_cases(red, spots)[..., 0] < 0.1 for spots in (True, False))
+    quarter = spotted.shape[1] // 4  # the first and the second from its right side up to its top and down again
+    right, left = spotted[:, :quarter].sum(), spotted[:, quarter : 2 * quarter].sum()
+    assert right > 100 > plain.sum() and abs(int(left) - int(right)) < 0.2 * right

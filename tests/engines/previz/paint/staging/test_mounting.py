@@ -246,3 +246,9 @@ def test_who_is_borne_by_an_animal_lies_on_its_back():
     cub = hero_of("a bear cub riding on its mother's back").rider
     assert cub is not None
     assert cub.cue.motion == "lie"
+
+
+def test_a_hamster_sits_up_in_what_it_is_in():
+    within, free = hero_of("a hamster in a teacup").rider, hero_of("a hamster on a lawn")
+    assert within is not None and within.bounds.width < within.bounds.height
+    assert free.bounds.width > free.bounds.height

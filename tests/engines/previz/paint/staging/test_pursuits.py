@@ -44,3 +44,19 @@ def test_neither_of_two_is_too_small_to_be_seen(prompt: str):
     shot = compose(stageable(PLANNER.plan(prompt), Ledger()), shot_of(prompt), KINDS, Ledger())
     heights = sorted(m.bounds.height for m in shot.blocking.marks[:2])
     assert heights[1] < 4.5 * heights[0]
+
+
+def test_of_many_butterflies_some_flutter_before_who_is_after_them():
+    prompt = "a puppy chasing butterflies in a meadow"
+    shot = compose(stageable(PLANNER.plan(prompt), Ledger()), shot_of(prompt), KINDS, Ledger())
+    puppy, *chased = shot.blocking.marks
+    assert len(chased) == 3 and not shot.blocking.flocks
+    assert all(m.face == puppy.face and (m.x - puppy.x) * puppy.face > 0 for m in chased)
+
+
+def test_a_guest_is_on_the_heap_in_a_bowl():
+    prompt = "a kitten in a basket of apples"
+    shot = compose(stageable(PLANNER.plan(prompt), Ledger()), shot_of(prompt), KINDS, Ledger())
+    basket, kitten = shot.blocking.marks[0].actor, shot.blocking.marks[0].actor.rider
+    assert basket.cue.word == "basket of apples" and kitten is not None
+    assert basket.seat + kitten.wade * kitten.bounds.height > 0.45 * basket.kind.measure(basket.cue).top

@@ -89,3 +89,8 @@ def test_what_falls_into_a_drink_is_one_with_it():
 def test_a_vessel_that_pours_by_itself_pours_what_is_usual(prompt: str, of: str):
     found = poured(plan(prompt), Ledger())
     assert found.subjects[0].word == POURED and of in found.subjects[0].traits
+
+
+def test_a_bowl_of_rice_keeps_its_bowl_whatever_the_rice_is_called():
+    (found,) = served(plan("a bowl of white rice"), Ledger()).subjects
+    assert found.word == "bowl of rice"

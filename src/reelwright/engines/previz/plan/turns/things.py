@@ -169,6 +169,8 @@ _WHOSE = (
 )
 """Those who pour."""
 TURNS: tuple[Turn, ...] = (
+    Turn(r"\bbowl(?P<many>s?) of (?:white|cooked|steamed|plain|hot|fluffy|sticky|boiled|freshly cooked) rice\b",
+         r"bowl\g<many> of rice"),
     Turn(r"\b(whiske?y|wine|beer|cocktail|champagne) (?:glass|tumbler)(?= with (?:[\w-]+ ){0,3}ice\b)", r"glass of \1"),
     Turn(_STACKED_OF, r"\g<form> of "),
     Turn(_POURING, r"\g<what> pouring\g<into>", unless=_WHOSE),  # what one sees is the thread and the glass

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.lexicon import Lexicon, word_set
 from reelwright.engines.previz.plan.turns.inflect import inflected
 from reelwright.engines.previz.plan.turns.turn import Turn
 
@@ -69,6 +69,18 @@ _TANK = (
     r"\b(?P<in>(?:in|inside|of) (?:an?|the|its|their)(?: (?:big|large|small|glass|clear|huge))*) tank\b(?! of)"
 )
 """Where fish swim, and no soldier."""
+_COOKED = (
+    r"\b(?:(?:deep|pan|stir)[- ]?)?(?:fried|grilled|boiled|steamed|cooked|baked|saut[eé]+d|roast(?:ed)?|barbecued|"
+    r"poached|braised|battered|breaded|smoked) (?:(?:whole|fresh|jumbo|king|juicy|garlic|tiger|golden|large) ){0,2}"
+    r"(?P<what>shrimps?|prawns?|fish|salmon|trout|sardines?|mackerel|tuna|"
+    r"chickens?|ducks?|turkeys?|goose|quails?|pigeons?|pig|piglet|lamb|rabbit)(?= (?:on|with|in|is|are|lies?|rests?|"
+    r"served|dish|dinner|paired|platter)\b|\s*[.,;]|$)"
+)
+"""What lies cooked on a plate: no shrimp walks about there."""
+_SERVED_AS = (
+    (word_set("shrimp prawn"), "grilled shrimp"),
+    (word_set("fish salmon trout sardine mackerel tuna"), "grilled fish"),
+)
 _PAWS = {"": "paw ", "s": "paws ", "ting": "pawing ", "ted": "pawed "}
 
 
@@ -80,6 +92,11 @@ def _thrown_up(found: re.Match[str], _lexicon: Lexicon) -> str:
     if found["who"] or found["how"].lower() == "ing":
         return f", {trail}"
     return f"{'gallop' if 'gallop' in found.string.lower() else 'run'}{found['how']}, {trail},"
+
+
+def _served(found: re.Match[str], _lexicon: Lexicon) -> str:
+    what = found["what"].lower()
+    return next((dish for words, dish in _SERVED_AS if {what, what.removesuffix("s")} & words), "roast chicken")
 
 
 def _at_home(found: re.Match[str], lexicon: Lexicon) -> str:
@@ -103,6 +120,7 @@ def _halves(found: re.Match[str], lexicon: Lexicon) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    Turn(_COOKED, _served),
     Turn(_HALVES, _halves),
     Turn(_OWN_PLACE, _at_home),
     Turn(_TANK, r"\g<in> fish tank", when=r"\b(?:(?:gold|cat|sun|puffer)?fish|guppies|koi|sharks?|seahorses?)\b"),

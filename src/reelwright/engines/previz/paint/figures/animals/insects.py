@@ -7,7 +7,8 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.animals.maker import Maker, stride
-from reelwright.engines.previz.paint.figures.rig import unit, vec
+from reelwright.engines.previz.paint.figures.animals.pelt import ring
+from reelwright.engines.previz.paint.figures.rig import Rows, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _BLACK: Rgb = (0.012, 0.010, 0.010)
@@ -87,15 +88,44 @@ def dragonfly(m: Maker, colour: Rgb) -> None:
             -0.10 + 0.28 * k, 0.5)
 
 
-def beetle(m: Maker, colour: Rgb, spots: bool, glows: bool, flying: bool) -> None:
-    """Beetles and ladybirds with domed wing cases; a firefly has a lamp in its tail."""
-    y = 0.45 if flying else 0.14
-    m.body(((0.32, y, 0.09, 0.12), (0.24, y + 0.03, 0.14, 0.20), (0.18, y + 0.03, 0.13, 0.20)), _BLACK, 10, gloss=0.7)
-    m.ball(0.36, y, 0, 0.10, _BLACK, gloss=0.7)
-    for side in (-1.0, 1.0):
-        m.ball(0.38, y + 0.05, side * 0.07, 0.035, (0.8, 0.78, 0.72) if spots else (0.1, 0.08, 0.06), gloss=0.8)
-    feelers(m, 0.42, y + 0.05, 0.16, _BLACK)
-    open_ = (0.55 + 0.06 * m.wave(2)) if flying else 0.0
+_ROUND, _FINE = ring(48), 120
+_ALONG = np.linspace(0, 1, 64)[:, None]
+_SPOTS = ((0.22, 0.50), (0.40, 1.05), (0.52, 0.42), (0.68, 0.95), (0.80, 0.40))
+"""Of a ladybird on each side: share of the way to its end, radians from the top."""
+
+
+def _from_top(around: int) -> Rows:
+    """(1, around) radians from the top of each point about a body."""
+    angles = np.linspace(0, 2 * math.pi, around, endpoint=False)[None]
+    off: Rows = np.abs((angles + math.pi / 2) % (2 * math.pi) - math.pi)
+    return off
+
+
+def wing_cases(colour: Rgb, spots: bool) -> Rows:
+    """Wing cases: a dark seam between them, spots on both sides."""
+    top = _from_top(_FINE)
+    seam = np.clip((0.075 - top) / 0.05, 0, 1) * np.clip((_ALONG - 0.06) / 0.05, 0, 1)
+    dark = np.maximum(0.8 * seam, np.zeros_like(_ALONG))
+    for along, aside in _SPOTS if spots else ():
+        away = np.hypot((_ALONG - along) / 0.085, (top - aside) / 0.235)
+        dark = np.maximum(dark, np.clip((1.0 - away) / 0.12, 0, 1))
+    return _between(colour, _BLACK, dark)
+
+
+def _collar(plate: Rgb) -> Rows:
+    """The black plate behind a ladybird's head: a white patch on each side."""
+    along = np.linspace(0, 1, 24)[:, None]
+    away = np.hypot((along - 0.42) / 0.22, (_from_top(len(_ROUND)) - 1.02) / 0.30)
+    return _between(plate, (0.80, 0.78, 0.72), np.clip((1.0 - away) / 0.15, 0, 1))
+
+
+def _between(one: Rgb, other: Rgb, share: Rows) -> Rows:
+    return np.array(one) * (1 - share[..., None]) + np.array(other) * share[..., None]
+
+
+def _opened(m: Maker, colour: Rgb, y: float, spots: bool) -> None:
+    """Both wing cases held up and aside in flight."""
+    open_ = 0.55 + 0.06 * m.wave(2)
     for side in (-1.0, 1.0):
         c, s = math.cos(open_), math.sin(open_)
         rows = ((0.20, 0.08, 0.09), (0.06, 0.20, 0.15), (-0.14, 0.22, 0.165), (-0.32, 0.14, 0.12), (-0.44, 0.02, 0.03))
@@ -105,10 +135,29 @@ def beetle(m: Maker, colour: Rgb, spots: bool, glows: bool, flying: bool) -> Non
             rings.append((centre, vec(0, 0.3 * s, side * c) * wide * m.size,
                 unit(vec(0, c, -side * s)) * high * m.size))
         group = m.model.loft(rings, colour, rows=18, gloss=0.85)
-        if spots:
-            for x, z in ((0.08, 0.16), (-0.10, 0.22), (-0.10, 0.08), (-0.28, 0.14)):
-                m.model.spot(m.at(x, y + 0.18, side * z), (0.055 * m.size, 0.05 * m.size), _BLACK, 9.0, decal=True,
-                    group=group)
+        for x, z in ((0.08, 0.16), (-0.10, 0.22), (-0.10, 0.08), (-0.28, 0.14)) if spots else ():
+            m.model.spot(m.at(x, y + 0.18, side * z), (0.055 * m.size, 0.05 * m.size), _BLACK, 9.0, decal=True,
+                group=group)
+
+
+def beetle(m: Maker, colour: Rgb, spots: bool, glows: bool, flying: bool) -> None:
+    """Beetles and ladybirds with domed wing cases; a firefly has a lamp in its tail."""
+    y = 0.45 if flying else 0.14
+    plate = _BLACK if spots else tint(colour, 0.7)
+    m.body(((0.40, y - 0.02, 0.015, 0.02), (0.37, y, 0.07, 0.08), (0.30, y + 0.01, 0.10, 0.12),
+            (0.24, y + 0.01, 0.11, 0.13)), _BLACK, 20, _ROUND, gloss=0.7)
+    m.body(((0.315, y + 0.02, 0.07, 0.10), (0.29, y + 0.03, 0.14, 0.18), (0.20, y + 0.04, 0.18, 0.24),
+            (0.12, y + 0.04, 0.14, 0.20)), plate, 24, _ROUND, gloss=0.75, tones=_collar(plate) if spots else None)
+    for side in (-1.0, 1.0):
+        m.eye(0.355, y + 0.035, side * 0.075, 0.030, (0.03, 0.02, 0.02), 0.3)
+    feelers(m, 0.37, y + 0.04, 0.16, _BLACK)
+    if flying:
+        _opened(m, colour, y, spots)
+    else:
+        m.body(((0.23, y, 0.05, 0.10), (0.19, y + 0.02, 0.18, 0.24), (0.05, y + 0.03, 0.26, 0.33),
+                (-0.14, y + 0.02, 0.27, 0.34), (-0.32, y, 0.19, 0.25), (-0.44, y - 0.03, 0.06, 0.10),
+                (-0.465, y - 0.04, 0.01, 0.02)), colour, len(_ALONG), ring(_FINE), gloss=0.85,
+               tones=wing_cases(colour, spots))
     if glows:
         shine = 0.35 + 0.65 * max(0.0, m.wave(1))
         m.ball(-0.36, y - 0.03, 0, 0.13, (0.80, 1.0, 0.25), glow=shine)

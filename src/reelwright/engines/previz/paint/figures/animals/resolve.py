@@ -76,6 +76,8 @@ _GROUNDED = frozenset({"stand", "sit", "sleep", "perch", "walk", "land", "look",
 """What a dragon does with its wings folded."""
 _CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
 """What an animal has caught is in its mouth; it leaps for what flies."""
+SITS_UP = "sits up"
+"""The trait of a small animal that looks over a rim: a hamster that lies would hang over it on both sides."""
 ALOFT = frozenset({"leaves", "leaf", "foliage", "twigs", "branches", "treetops", "acacia", "canopy"})
 """What is eaten off a tree, the head up."""
 _POUNCES = ("pounce", "dive", "plunge")
@@ -124,6 +126,7 @@ def resolve_beast(cue: Cue) -> Subject:
     carriage = CARRIAGE.get(beast.name) or CARRIAGE.get(beast.name.split()[0], {})
     name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
     name = carriage.get(name, name)
+    name = "upright" if name == "loaf" and SITS_UP in cue.traits else name
     stunt, lift = said_stunt(cue.traits)[0], lift_of(cue.traits) * beast.height
     if stunt == "from":
         name = "stand"

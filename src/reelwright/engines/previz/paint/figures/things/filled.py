@@ -97,6 +97,11 @@ class Vessel:
     height: float
     tone: str
 
+    @property
+    def heaped(self) -> float:
+        """Where the top of the heap is, as a share of the height."""
+        return (self.level + self.rise * self.radius) / self.height
+
 
 def _bowl(tone: Rgb) -> Mesh:
     return bowl(enamel(tone, 0.2), 0.125, 0.095)

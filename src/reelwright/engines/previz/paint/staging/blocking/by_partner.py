@@ -58,7 +58,7 @@ def by_partner(actor: Actor, partner: Mark, view: View, walled: bool) -> list[Ma
     if actor.relation == IN_LAP:
         return [on_thighs(actor, partner)]
     if actor.relation == CHASED:
-        return [before_nose(actor, partner)]
+        return before_nose(actor, partner)
     if actor.relation == NURSED:
         return list(at_belly(actor, partner))
     return _at_both_sides(actor, partner, view, walled) if actor.relation == FLANKS else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
 from reelwright.engines.previz.paint.figures.things.cages import BOX
+from reelwright.engines.previz.paint.figures.things.filled import VESSELS
 from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
 from reelwright.engines.previz.paint.staging.cast.retold import CRESCENT, GENIES
 from reelwright.engines.previz.plan import Plan
@@ -25,6 +26,8 @@ SHUT = "shut"
 """Trait of what has its lid on."""
 _RIMS: Mapping[str, float] = {"basket": 0.46, "bed": 0.5}
 """Height of the rim as a share of the whole; 0.92 of what has no handle."""
+_ON_HEAP = 0.86
+"""How far up a heap one sinks into it, as a share of where its top is."""
 SUNK, _NEAR_RIM = 0.40, 0.11
 """How much of a guest is below the rim, as a share of its height; how much lower the near side of the rim is seen than
 the far side, as a share of the width."""
@@ -55,11 +58,17 @@ SEATS = word_set("chair throne bench stool sofa couch armchair recliner bed rug 
 """Words for what one sits on, not in."""
 
 
+def filled(base: Actor) -> bool:
+    """Whether it is a bowl or a basket with a heap in it, "bowl of rice": one is on the heap."""
+    vessel, of, _ = base.subject.word.partition(" of ")
+    return bool(of) and vessel in HOLDERS and vessel in VESSELS and base.kind.body == "prop"
+
+
 def holds(base: Actor) -> bool:
     """Whether one is in it and looks over its rim or through its bars."""
     if SHUT in base.cue.traits:
         return False
-    return bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS) and not (
+    return (filled(base) or bool({base.kind.name, base.subject.word.split()[-1]} & HOLDERS)) and not (
         base.kind.name == "bed" or is_heap(base))
 
 
@@ -175,6 +184,8 @@ def seat_of(base: Actor, rider: Actor) -> float:
         if caged(base):
             return (_PERCH if rider.kind.body == "flyer" else 0.04) * top
         near = _RIMS.get(base.subject.word.split()[-1], 0.92) * top - _NEAR_RIM * base.bounds.width
+        if filled(base):
+            near = _ON_HEAP * VESSELS[base.subject.word.partition(" of ")[0]].heaped * top
         return near - SUNK * rider.bounds.height
     if perches(base, rider):
         return max(0.0, 0.96 * top - SEAT_HEIGHT * rider.bounds.top)

@@ -44,6 +44,8 @@ _COMES = re.compile(r"\b(?:to|towards?|into) (?:his|her|their|its|a|the) (?:\w+'
 """Words for a child who comes to somebody."""
 _AFTER = word_set("chase catch follow jump leap pounce play")
 _FLUTTERS = ("butterfly", "insect")
+_BEFORE_ONE = 3
+"""How many of those that flutter an animal is after: more would hide its face."""
 _AGAINST = word_set("fight face look confront attack")
 _CHARGES = word_set("charge attack lunge pounce rear snarl growl")
 _FOES = word_set("dragon monster giant troll ogre demon beast werewolf minotaur hydra cyclops golem dinosaur kraken")
@@ -194,8 +196,9 @@ def _at_both_sides(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
 def _chased(actor: Actor, hero: Actor, plan: Plan) -> Actor | None:
     """It flutters on before whoever is after it."""
     after = any(a.target_id == actor.subject.id and a.motion in _AFTER for a in plan.doing(hero.subject.id))
-    if actor.kind.name in _FLUTTERS and after and actor.count == 1 and hero.kind.body == "beast":
-        return replace(actor, beside=hero.subject.id, relation=CHASED, goes=hero.goes, way=hero.way, depth="")
+    if actor.kind.name in _FLUTTERS and after and hero.kind.body == "beast":
+        return replace(actor, beside=hero.subject.id, relation=CHASED, goes=hero.goes, way=hero.way, depth="",
+                       count=min(actor.count, _BEFORE_ONE))
     if actor.medium == "air" and after:
         return replace(actor, beside=hero.subject.id, relation="IN_FRONT_OF", goes=hero.goes, way=hero.way)
     return None

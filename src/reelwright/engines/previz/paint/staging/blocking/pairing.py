@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds
+from reelwright.engines.previz.paint.figures.animals.resolve import SITS_UP
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN
 from reelwright.engines.previz.paint.staging.blocking.holders import (
@@ -140,6 +141,9 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
     if holds(base):
         if rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
             rider = rider.scaled(0.8 * base.bounds.height / rider.bounds.height)  # a ship in a bottle
+        if rider.kind.body == "beast" and not caged(base):
+            cue = replace(rider.cue, traits=(*rider.cue.traits, SITS_UP))
+            rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue))
         return rider, fitted(base, rider)
     if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
         return rider.scaled(min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)), base

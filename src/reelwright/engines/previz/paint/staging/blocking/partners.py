@@ -42,14 +42,19 @@ _LEAST, _LEAST_ALOFT, _NEARER, _LARGER = 0.085, 0.20, 0.66, 4.5
 near it may come for that; how many times its size it may be drawn."""
 
 
-def before_nose(actor: Actor, hunter: Mark) -> Mark:
+_SWARMING = ((0.36, 0.0), (0.56, 0.27), (0.12, 0.32))
+"""How far before the nose, and over it, each of several is that flutter on before an animal, in its heights."""
+
+
+def before_nose(actor: Actor, hunter: Mark) -> list[Mark]:
     """What flutters on before an animal, as high as its head: large enough to be seen, small enough to be chased."""
     tall, face = hunter.bounds.height, hunter.face
     actor = actor.scaled(_FLUTTERING * tall / max(actor.bounds.width, actor.bounds.height, 1e-3))
     nose = hunter.bounds.right if face > 0 else -hunter.bounds.left
-    x = hunter.x + face * (nose + 0.40 * tall)
     y = hunter.y + hunter.bounds.bottom + 0.98 * tall - 0.5 * (actor.bounds.top + actor.bounds.bottom)
-    return Mark(actor, x, y, hunter.z * 0.995, hunter.yaw, actor.bounds, 0.3, led=True)
+    return [Mark(actor, hunter.x + face * (nose + ahead * tall), y + over * tall, hunter.z * 0.995, hunter.yaw,
+                 actor.bounds, (0.3 + 0.41 * j) % 1.0, led=True, twin=j)
+            for j, (ahead, over) in enumerate(_SWARMING[:actor.count])]
 
 
 def on_thighs(actor: Actor, sitter: Mark) -> Mark:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.forms.laid import LAID
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
-from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE, heaps_in
+from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE, heaps_in, vessel_of
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware_named
 from reelwright.engines.previz.paint.staging.cast.pourings import POURED, SPLASHED, poured
@@ -154,6 +154,8 @@ def _named(subject: Subject, prompt: str) -> Subject:
     """By the longest name of a dish in the prompt that speaks of it: an onion of onion rings, a bowl of pho."""
     if subject.word in (POURED, SPLASHED):
         return subject
+    if vessel_of(subject.word) is not None:
+        return _coloured(subject, subject.word, prompt)  # a bowl of rice, whatever else the prompt calls the rice
     vessel = subject.word in _SINGULAR  # "glasses" of wine are nothing to be worn
     last = _SINGULAR.get(subject.word.split()[-1], subject.word.split()[-1])
     named_vessel = last in VESSELS
