@@ -65,6 +65,7 @@ _PEOPLE = word_set("person child crowd hand")
 _DONE_TO = word_set("squeeze compress squash squish crush stretch pop burst shatter smash inflate melt burn")
 _FLUID = word_set("wave water cloud river ocean sea mountain town house road street fountain waterfall")
 """What bursts, stretches and swells only in speech."""
+_CUTTERS = word_set("knife blade sword saw scissors axe cleaver katana hammer machete chainsaw laser")
 _WAY = re.compile(r"\w* (?:out|into|through|from|past|up|forth)\b")
 """What bursts that way stays whole: out of a tunnel."""
 _OWN = {"banana": "green", "strawberry": "white"}
@@ -76,7 +77,8 @@ def with_changes(plan: Plan, lexicon: Lexicon) -> Plan:
     words = plan.prompt.lower()
     found = [*_tinted(plan, words, lexicon), *_scaled(plan, words), *_said(plan, words, lexicon),
              *_beside(plan, words, lexicon)]
-    changes = tuple({c.subject: c for c in reversed(found)}.values())
+    cutters = {s.id for s in plan.subjects if s.word.split()[-1] in _CUTTERS}  # they cut, and stay whole
+    changes = tuple({c.subject: c for c in reversed(found) if c.how != "burst" or c.subject not in cutters}.values())
     if any(c.how in _SHINES for c in changes):  # the thing's own light, not the picture's
         plan = replace(plan, light=tuple(name for name in plan.light if name not in ("bright", "dark")))
     return _remade(_repainted(plan, changes), changes) if changes else plan

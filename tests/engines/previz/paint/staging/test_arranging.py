@@ -113,3 +113,21 @@ def test_a_plant_in_a_pot_is_one_thing_and_keeps_its_name(prompt, word):
     found = subjects(prompt)
     assert word in found
     assert not any(name.split()[-1] == "pot" for name in found)
+
+
+def test_things_on_a_picnic_blanket_stand_on_the_grass():
+    found = arranged(plan("A bottle and a bowl of grapes on a picnic blanket"), Ledger())
+    assert "checked rug" in {s.word for s in found.subjects}
+    assert found.setting.kind == "meadow"
+
+
+def test_a_violin_that_lies_is_on_its_back():
+    assert "lying" in subjects("A violin lies on a bench in an attic")["violin"]
+    flat, up = (find(Cue("violin", "violin")).measure(Cue("violin", "violin", traits=traits))
+                for traits in (("lying",), ()))
+    assert flat.height < 0.9 * up.height
+
+
+def test_a_candle_that_melts_burns_down_under_its_flame():
+    found = arranged(plan("A burning candle melts down in a dark room"), Ledger())
+    assert [c.how for c in found.changes] == ["sink"]

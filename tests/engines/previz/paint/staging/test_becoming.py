@@ -141,3 +141,7 @@ def test_what_turns_into_another_thing_stays_two():
 def test_a_gem_goes_from_dull_to_bright():
     plane = body("a gemstone changes from dull to bright")
     assert hue(plane.cycle[-1]).mean() > 2 * hue(plane.cycle[0]).mean()
+
+
+def test_what_cuts_stays_whole():
+    assert not [c for c in plan("A knife slicing a tomato on a board").changes if c.subject == 0]

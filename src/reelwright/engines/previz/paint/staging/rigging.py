@@ -297,7 +297,8 @@ class Rigging:
             return
         motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
-            shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None)
+            shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None) or (
+            actor.medium == "water" and motion in ("float", "drift"))
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

@@ -31,6 +31,8 @@ FLAT = Surface(0.5, 0.2, 0.0, 0.2)
 """How the flat parts of flames and ribbons take light."""
 FROM_THE_AIR = "from the air"
 """A cue's trait: one looks down on it from a drone."""
+LYING = "lying"
+"""Trait of an instrument that lies on its back."""
 _LAID = 48.0
 """Degrees from above at which what lies flat is looked at."""
 _DRONE = 30.0
@@ -248,6 +250,8 @@ def thing_kind(name: str, body: Body, medium: Medium, height: float, make: Maker
             thing = as_asked(_of_material(thing, key, make), key)
         if any(t.startswith(LIVELY) for t in key.traits):
             return _acting(thing, key)
+        if LYING in key.traits:
+            thing = laid_down(thing.mesh.turned("y", -90))
         if MELTING in key.traits:
             thing = replace(thing, mesh=melt(thing.mesh, key.seed))
         ware = next((t.removeprefix(LAID) for t in key.traits if t.startswith(LAID)), "")

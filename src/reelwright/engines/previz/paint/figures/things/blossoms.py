@@ -242,7 +242,7 @@ BLOOMS: dict[str, Bloom] = {
     "flower": Bloom(cherry, "#d8487a", 0.32, 5, 45.0, (0.11, 0.05), 1.3),
 }  # fmt: skip
 OTHERS = {"wildflower": "daisy", "blossom": "cherry blossom", "cherry flower": "cherry blossom", "water lily": "lotus",
-    "waterlily": "lotus", "marigold": "daisy",
+    "waterlily": "lotus", "lotus flower": "lotus", "lily pad": "lotus", "marigold": "daisy",
           "peony": "rose", "carnation": "rose", "camellia": "rose", "chrysanthemum": "daisy", "anemone flower": "poppy",
               "magnolia": "lotus", "violet": "iris", "crocus": "tulip", "snowdrop": "bluebell", "daffodil": "lily"}
 

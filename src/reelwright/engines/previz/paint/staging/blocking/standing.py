@@ -76,6 +76,9 @@ _FLOOR = re.compile(r"\b(?:on|over|across|along|sweep\w*|vacuum\w*|mop\w*|clean\
 """Words for a thing that no table is put under."""
 _ASIDE = ("BELOW", "LEFT_OF", "RIGHT_OF")
 _ON_THE_FLOOR = word_set("chair table furniture bed rug container drum guitar skateboard")
+_FLOOR_WARE = ("washing machine", "washer", "dryer", "dishwasher", "fridge", "refrigerator", "freezer", "oven", "stove",
+               "cooker", "toilet", "bathtub", "radiator", "vacuum cleaner", "robot vacuum", "roomba")
+"""Endings of nouns of what has its place on the floor."""
 _AT_WINDOW = re.compile(
     r"\b(?:beside|by|before|near|in front of|next to|at|under|against|on) (?:a|an|the|his|her) (?:[\w-]+ ){0,2}"
     r"windows?\b|\bwindow ?sill\b|\b(?:rain\w*|snow\w*|storm|lightning|city|lights?|street|night|moon\w*)\b"
@@ -178,6 +181,7 @@ class Standing:
         below = any(r.a_id == actor.subject.id and r.relation in _ASIDE and self.plan.kind(r.b_id) in _FURNITURE
                     for r in self.plan.relations)
         below |= _FLOOR.search(words) is not None
+        below |= actor.subject.word.lower().endswith(_FLOOR_WARE)
         if not still or not self.indoors or actor.kind.name in _ON_THE_FLOOR or below:
             return None
         top = self.top()

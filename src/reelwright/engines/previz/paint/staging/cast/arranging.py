@@ -8,6 +8,7 @@ from dataclasses import replace
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS
 from reelwright.engines.previz.paint.figures.forms.heaps import HEAPED
 from reelwright.engines.previz.paint.figures.forms.melting import MELTING
+from reelwright.engines.previz.paint.figures.forms.thing import LYING
 from reelwright.engines.previz.paint.figures.things.potted import potted_name
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
 from reelwright.engines.previz.paint.staging.cast.graphics import drawn_flat
@@ -55,6 +56,7 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("train", "locomotive"),
                     word_set("rod piston headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
     **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
+    "sewing machine": word_set("fabric cloth denim needle thread silk linen"),
     "teapot": word_set("tea"), "telescope": word_set("dish dishe"), "pinball machine": word_set("ball flipper bumper"),
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
     "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),
@@ -74,6 +76,8 @@ _USUAL = {"christmas tree": "green"}
 _PAIR = re.compile(r"\bpair of ((?:[\w'-]+ ?){1,4})")
 _LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF", "WITH")
 _FODDER = word_set("hay straw")
+_LIES, _LAID_OUT = word_set("lie lay rest"), word_set("violin guitar")
+_BLANKETS, _PICNICS = word_set("blanket towel rug cloth mat"), word_set("picnic beach")
 _POTS = word_set("pot pots planter planters flowerpot")
 _STEMS = word_set("glass jar bottle cup mug tumbler")
 _IN_GLOBES = word_set("town house cabin pine tree church")
@@ -86,6 +90,7 @@ def arranged(plan: Plan, ledger: Ledger) -> Plan:
     plan = _set_with_flowers(plan, ledger)
     plan = _bottled(_melting(_cut(_planted(_uncovered(plan, ledger), ledger), ledger), ledger), ledger)
     plan = _on_one_table(drawn_flat(_grown(_made(_trimmed(plan, ledger), ledger)), ledger))
+    plan = _spread(_lain(plan, ledger), ledger)
     return _cleared(_held(_filled(heaped(_charted(_carved(plan))), ledger)), ledger)
 
 
@@ -213,9 +218,12 @@ def _bottled(plan: Plan, ledger: Ledger) -> Plan:
 
 def _melting(plan: Plan, ledger: Ledger) -> Plan:
     """What melts or drips by itself is seen to."""
+    burnt = tuple(replace(c, how="sink") if c.how == "melt" and plan.kind(c.subject) == "candle" else c
+                  for c in plan.changes)
+    plan = replace(plan, changes=burnt)
     melts = {a.subject for a in plan.actions if a.lemma in ("melt", "thaw")}
     melts |= {s.id for s in plan.subjects if {"melting", "melted", "half-melted"} & {*s.states, *s.traits}}
-    melts = {i for i in melts if _lies(plan, i)}
+    melts = {i for i in melts if _lies(plan, i) and plan.kind(i) != "candle"}  # it burns down under its flame
     if not melts:
         return plan
     for s in plan.subjects:
@@ -302,6 +310,35 @@ def _filled(plan: Plan, ledger: Ledger) -> Plan:
 def _lies(plan: Plan, id_: int) -> bool:
     subject = plan.subject(id_)
     return subject is not None and (subject.kind in _LIFELESS or ware(subject.word) is not None)
+
+
+def _lain(plan: Plan, ledger: Ledger) -> Plan:
+    """An instrument that lies there is on its back; notes under it are its sheet."""
+    lies = {a.subject for a in plan.actions if a.lemma in _LIES and plan.kind(a.subject) in _LAID_OUT}
+    if not lies:
+        return plan
+    for s in plan.subjects:
+        if s.id in lies:
+            ledger.add("action", f"{s.word} lie", "drawn", "on its back")
+    notes = {r.b_id for r in plan.relations if r.a_id in lies and r.relation == "ON"}
+    subjects = tuple(replace(s, traits=(*s.traits, LYING)) if s.id in lies else
+                     replace(s, word="paper sheet", kind="object") if s.id in notes and s.word == "sheet music" else s
+                     for s in plan.subjects)
+    return replace(plan, subjects=subjects, actions=tuple(a for a in plan.actions if a.subject not in lies))
+
+
+def _spread(plan: Plan, ledger: Ledger) -> Plan:
+    """A picnic's blanket on which things stand lies on the grass, and is no folded one."""
+    under = {r.b_id for r in plan.relations if r.relation == "ON" and _lies(plan, r.a_id)}
+    cloth = next((s for s in plan.subjects if s.id in under and _PICNICS & {*s.traits, *s.word.split()} and (
+        s.word.split()[-1] in _BLANKETS)), None)
+    if cloth is None or any(s.kind in _ALIVE for s in plan.subjects):
+        return plan
+    park = Choice("meadow", 0.6, cloth.word, "park")
+    placed = any(c.weight > 0.5 for c in plan.settings)
+    rug = replace(cloth, kind="rug", word="checked rug", colours=cloth.colours or ("red",))
+    left = plan.with_subject(rug)
+    return left if placed else replace(left, settings=(park,), setting=park, fitting=())
 
 
 def _held(plan: Plan) -> Plan:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.staging.built.walls import WALL
 from reelwright.engines.previz.paint.staging.report import Ledger
-from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.plan.model import Choice
 
@@ -35,6 +35,8 @@ def leant(plan: Plan, ledger: Ledger) -> Plan:
     near = {s.id for s in plan.subjects if s is wall or s.word in _PAINTED}
     lean = next((r for r in plan.relations if r.b_id in near and r.relation in _AGAINST), None)
     thing = next((s for s in plan.subjects if lean is not None and s.id == lean.a_id), None)
+    while thing is not None and (owner := _owner(plan, thing)) is not None:
+        thing = owner
     if wall is None or thing is None or thing.kind in _ALIVE:
         return plan
     said = _SAID.search(words)
@@ -48,3 +50,8 @@ def leant(plan: Plan, ledger: Ledger) -> Plan:
     if named:
         return replace(alone, actions=deeds)
     return replace(alone, actions=deeds, setting=_STREET, settings=(_STREET,), fitting=())
+
+
+def _owner(plan: Plan, thing: Subject) -> Subject | None:
+    """What has it: of 'a bicycle with flowers leaning against a wall' the bicycle."""
+    return next((plan.subject(r.a_id) for r in plan.relations if r.relation == "HAS" and r.b_id == thing.id), None)

@@ -148,6 +148,14 @@ def _sails_the_sky(subject: Subject, plan: Plan) -> bool:
     return through or any(r.relation in ("ABOVE", "OVER") and plan.kind(r.b_id) in _LANDS for r in own)
 
 
+def _swims_there(subject: Subject, action: Action | None, plan: Plan) -> bool:
+    """A thing that floats on water: a rubber duck down a river, a lotus on a pond."""
+    if action is None or action.lemma.split()[0] not in ("float", "drift", "bob", "sail"):
+        return False
+    own = [r for r in plan.relations if r.a_id == subject.id and r.b]
+    return any(r.relation in ("ON", "IN", "DOWN", "ALONG", "ACROSS") and r.b.split()[-1] in _ON_WATER for r in own)
+
+
 _HUNG = ("mirror ball", "disco ball", "mirrorball", "glitter ball")
 """What hangs over a floor."""
 
@@ -170,6 +178,8 @@ def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, p
         medium = "air"
     if medium == "water" and kind.body == "vehicle" and _sails_the_sky(subject, plan):
         medium = "air"
+    if medium != "water" and kind.body in ("prop", "plant") and _swims_there(subject, action, plan):
+        medium = "water"
     if medium == "ground" and subject.word.lower() in _HUNG:
         medium = "air"
     if kind.body == "vehicle" and medium == "ground" and in_flight(subject):

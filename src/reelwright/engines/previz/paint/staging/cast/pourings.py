@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.figures.things.pouring import FROM, INTO, O
 from reelwright.engines.previz.paint.figures.things.splashing import ITEM
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware, ware_named
 from reelwright.engines.previz.paint.staging.cast.attaching import BEASTS
-from reelwright.engines.previz.paint.staging.report import Ledger
+from reelwright.engines.previz.paint.staging.report import Ledger, taken_in
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -57,6 +57,8 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
         return splash
     pourer = _pourer(plan, deed)
     liquid = _liquid(prompt) or _CONTENTS.get(pourer, "")
+    if deed is not None and plan.word(deed.subject).endswith(_MACHINES):
+        return _by_machine(plan, deed, liquid, ledger)
     if not liquid or any(s.kind in _ALIVE or not _kitchen(s) for s in plan.subjects):
         return plan
     dish = _dish(plan, prompt, liquid)
@@ -83,6 +85,18 @@ def poured(plan: Plan, ledger: Ledger) -> Plan:
                         if r.b_id not in ids and (r.a_id not in ids or r.relation in ("ON", "IN"))),
         particles=tuple(p for p in plan.particles if p not in ("water", "splash")), palette=(),
     )  # fmt: skip
+
+
+_MACHINES = ("espresso machine", "coffee machine", "coffee maker")
+
+
+def _by_machine(plan: Plan, deed: Action, liquid: str, ledger: Ledger) -> Plan:
+    """A machine has its cup under its spout."""
+    machine = plan.word(deed.subject)
+    gone = {s.id for s in plan.subjects if s.id != deed.subject and s.kind == "cup"}
+    ledger.add("action", f"{liquid or machine} pours", "drawn", f"out of the {machine}")
+    left = taken_in(plan, gone, ledger, f"with the {machine}")
+    return replace(left, actions=tuple(a for a in left.actions if a is not deed))
 
 
 def _pourer(plan: Plan, deed: Action | None) -> str:

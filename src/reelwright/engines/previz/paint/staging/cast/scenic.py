@@ -34,6 +34,7 @@ ROOMS = word_set("church house barn factory castle cabin temple greenhouse")
 _BY_SIDES = frozenset({"LEFT_OF", "RIGHT_OF", "IN_FRONT_OF", "BEHIND"})
 _FLIES = frozenset({"fly", "glide", "float", "hover", "soar", "ride"})
 _WOODS = word_set("tree pine palm bush")
+_ON_WATER, _FIRST = ("lotus", "lotus flower", "water lily", "lily pad"), 0
 _OF_TOWNS = word_set("sign window roof skyscraper")
 
 
@@ -41,6 +42,8 @@ def is_scenery(subject: Subject, kinds: Mapping[str, Kind], setting: str) -> boo
     """What the place makes: always, or when nobody has a model of it."""
     if setting.endswith("_close") and setting != "flower_close":
         return True  # leaves so near that they are the place
+    if subject.word in _ON_WATER and subject.id == _FIRST:
+        return False  # it is what the picture is of
     if subject.kind == "bush" and ware(subject.word) is not None:
         return False  # a tumbleweed is no hedge
     if any(trait.startswith("text:") for trait in subject.traits):
