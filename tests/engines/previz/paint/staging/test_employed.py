@@ -263,3 +263,9 @@ def test_of_whom_only_the_head_is_described_one_sees_head_and_chest():
         return share_of_deed(hero, True, ())
 
     assert share("a woman with sunglasses and red hair") > 1.2 > share("a woman with sunglasses and a long red coat")
+
+
+@pytest.mark.parametrize(("prompt", "bunch"), [("A girl holds a red balloon", False), ("A girl holds balloons", True)])
+def test_one_balloon_is_no_bunch(prompt: str, bunch: bool):
+    deeds = employed(plan(prompt), Ledger()).actions
+    assert any(ERRANDS.get(a.lemma, ("", ""))[1] == "balloon_bunch" for a in deeds) is bunch

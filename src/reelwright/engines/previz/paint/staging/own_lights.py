@@ -19,7 +19,7 @@ _HALO, _SHINES = 0.34, 2.2
 FLAME = 0.15
 """Glow.flicker over which a light is a flame."""
 CARRIED = {
-    "lantern": Glow(0.20, 0.61, 0.60, (1.5, 0.85, 0.34), 0.2),
+    "lantern": Glow(0.20, 0.61, 0.60, (1.25, 0.70, 0.27), 0.2),
     "torch": Glow(0.24, 0.92, 0.65, (1.7, 0.80, 0.26), 0.7),
     "candle": Glow(0.18, 0.62, 0.35, (1.3, 0.75, 0.30), 0.5),
 }
@@ -72,26 +72,34 @@ def glows_of(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
         return _shining(mark, asset)
     if asset.glows or carried is None:
         return asset.glows
-    tall = mark.bounds.height
-    return (replace(carried, x=carried.x * mark.face * tall, y=carried.y * tall, radius=carried.radius * tall),)
+    tall, found = mark.bounds.height, _brightest(asset)
+    x, y = found[:2] if found is not None else (carried.x * mark.face * tall, carried.y * tall)
+    return (replace(carried, x=x, y=y, radius=carried.radius * tall),)
 
 
 def _shining(mark: Mark, asset: Asset) -> tuple[Glow, ...]:
     """The light of a thing in the hand that glows, where its picture is brightest."""
+    found = _brightest(asset)
+    if found is None:
+        return ()
+    x, y, rgb = found
+    red, green, blue = (_SHINES * float(c) for c in rgb / max(float(rgb.max()), 1e-3))
+    return (Glow(x, y, _HALO * mark.bounds.height, (red, green, blue), 0.1),)
+
+
+def _brightest(asset: Asset) -> tuple[float, float, Floats] | None:
+    """(x, y, rgb) of what shines in a picture: m from its foot, light; None where nothing does."""
     matte = asset.mattes[0]
     if matte.emission is None:
-        return ()
+        return None
     weight = brightest(matte.emission) * matte.alpha
     total = float(weight.sum())
     if total < 1e-3:
-        return ()
+        return None
     rows, columns = np.indices(weight.shape)
     x, y = float((columns * weight).sum()) / total, float((rows * weight).sum()) / total
-    rgb = (matte.emission * weight[..., None]).sum((0, 1)) / total
-    rgb = rgb / max(float(rgb.max()), 1e-3)
-    tall = mark.bounds.height
-    return (Glow((x - matte.foot[0]) / matte.ppm, (matte.foot[1] - y) / matte.ppm, _HALO * tall,
-                 (_SHINES * float(rgb[0]), _SHINES * float(rgb[1]), _SHINES * float(rgb[2])), 0.1),)  # fmt: skip
+    rgb = np.asarray((matte.emission * weight[..., None]).sum((0, 1)) / total, np.float32)
+    return (x - matte.foot[0]) / matte.ppm, (matte.foot[1] - y) / matte.ppm, rgb
 
 
 def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:

@@ -336,7 +336,9 @@ def _lantern(w: Wearer) -> None:
     centre = ring - UP * 0.085 * size + swing
     depth = w.arm_depth[1] + 0.02 * w.size
     w.model.tube([ring, centre + UP * 0.055 * size], [0.003 * size] * 2, paint("#2a2622"), depth=depth, rows=2)
-    w.model.ball(centre, 0.034 * size, (1.0, 0.62, 0.2), depth=depth + 0.001, glow=1.0, shadow=0)
+    w.model.ball(centre, 0.034 * size, (0.85, 0.36, 0.07), depth=depth + 0.001, glow=0.5, shadow=0)
+    for up, wide in ((-0.012, 0.015), (0.004, 0.011), (0.017, 0.006)):  # the flame in its glass
+        w.model.ball(centre + UP * up * size, wide * size, (1.0, 0.66, 0.24), depth=depth + 0.0015, glow=1.0, shadow=0)
     side = vec(1, 0, 0) * 0.04 * size
     for up, wide in ((0.045, 0.75), (-0.045, 1.0)):
         w.model.loft([(centre + UP * up * size, side * wide, vec(0, 0, 1) * 0.04 * size * wide),

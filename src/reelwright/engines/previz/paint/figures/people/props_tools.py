@@ -145,11 +145,13 @@ def _kite(w: Wearer) -> None:
 
 def _balloon(w: Wearer) -> None:
     size, hand = w.size, held_point(w, 1)
-    at = hand + (UP * 0.62 + w.model.axes[0] * (0.05 * w.wave(1) + 0.08)) * size
-    _string(w, hand, at - UP * 0.09 * size, 0.0)
+    aside = (hand - w.bones.hips(0, 0, 0)) * vec(1, 0, 1)
+    aside = aside / max(float(np.linalg.norm(aside)), 1e-6)  # beside the head, not before the face
+    at = hand + (UP * 0.92 + aside * 0.17 + w.model.axes[0] * 0.05 * w.wave(1)) * size
+    _string(w, hand, at - UP * 0.13 * size, 0.0)
     b = Bench(w, at)
-    b.lathe(((-0.095, 0.012), (-0.08, 0.02), (-0.03, 0.07), (0.03, 0.082), (0.07, 0.06), (0.088, 0.02)),
-        paint("#c8302c"), 0.6)
+    b.lathe(((-0.135, 0.012), (-0.115, 0.02), (-0.04, 0.095), (0.04, 0.112), (0.095, 0.084), (0.12, 0.028)),
+        w.accent, 0.6)
 
 
 def _net(w: Wearer) -> None:

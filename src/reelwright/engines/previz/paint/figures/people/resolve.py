@@ -106,7 +106,7 @@ def _alone(cue: Cue) -> Subject:
     if held:
         hue = f"{said[0]} " if role.prop in _BY_NAME and said else ""
         role = replace(role, accent=held, thing=f"{hue}{role.thing}")
-    elif role.prop == "umbrella" and usual != "umbrella":
+    elif role.prop in ("umbrella", "balloon") and usual != "umbrella":
         role = replace(role, accent="#c8392f")
     wind = GALE if WINDY & {cue.motion, *cue.traits} or "cape" in role.extras else WIND
     stool = cue.motion not in NO_STOOL and "seated" not in cue.traits

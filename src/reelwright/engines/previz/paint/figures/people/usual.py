@@ -22,7 +22,7 @@ _HAMMERED = frozenset({"hammer", "build", "nail", "forge", "construct", "pound",
 _EMPTY_HANDED = frozenset({"swim", "climb", "sleep", "fly", "dance", "hug", "kiss", "wave", "fall", "crawl", "pray",
     "clap", "salute", "jump", "type"})
 _RIDDEN = frozenset({"unicycle", "bicycle", "motorbike", "skateboard", "surfboard", "snowboard", "skis"})
-_CARRIED = frozenset({"umbrella", "staff", "spear", "lantern", "torch", "flag"})
+_CARRIED = frozenset({"umbrella", "staff", "spear", "lantern", "torch", "flag", "balloon"})
 _BY_PROP: tuple[tuple[str, frozenset[str], str], ...] = (
     ("magic_broom", frozenset(), "broom"), ("surfboard_prone", frozenset(), "surf_prone"),
     ("swing", frozenset(), "swing"), ("lantern", ON_FOOT | {"sneak"}, "walk_light"),
@@ -34,8 +34,8 @@ _BY_PROP: tuple[tuple[str, frozenset[str], str], ...] = (
 """What is in hand, the motions (none: all) and the cycle."""
 _BY_ROLE = {"skater": (_IDLE, "skate_spiral"), "ballerina": (_IDLE | {"practice"}, "ballet")}
 _AT_PLAY = {"child": "skip", "girl": "skip", "toddler": "cheer"}
-_RESTING = {"placard": "raise", "umbrella": "umbrella", "staff": "staff", "spear": "staff", "cane": "stand",
-    "lantern": "staff", "torch": "raise"}
+_RESTING = {"placard": "raise", "umbrella": "umbrella", "balloon": "umbrella", "staff": "staff", "spear": "staff",
+    "cane": "stand", "lantern": "staff", "torch": "raise"}
 SITTER = "sitter"
 """Trait of who sits for a portrait: at rest, whatever the trade."""
 _PORTRAYED_WITH = frozenset({"palette", "camera", "notebook", "book", "bouquet", "cup", "microphone"})

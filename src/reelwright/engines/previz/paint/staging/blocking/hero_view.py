@@ -326,7 +326,7 @@ def _framed_bounds(hero: Actor, plan: Plan, setting: str) -> Bounds:
         return box
     lifted = max(0.0, box.bottom)  # who leaps is in the air with head and all
     tallest = max(bare.top, 0.97 * hero.kind.height * hero.cue.scale) if lifted > 0.1 else bare.top
-    reach = _ALOFT if {"flag", "banner", "umbrella", "sign", "placard"} & set(hero.cue.holds) else 1.12
+    reach = _ALOFT if {"flag", "banner", "umbrella", "sign", "placard", "balloon"} & set(hero.cue.holds) else 1.12
     flown = cycle_of(hero.cue) == "plant" or ERRANDS.get(hero.cue.deed, ("", ""))[1] in _OVER_HEADS
     top = box.top if flown else min(box.top, lifted + reach * tallest)
     return Bounds(max(box.left, -most), min(box.right, most), box.bottom, top)

@@ -152,7 +152,7 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
         thing = plan.word(action.target_id) or action.target
         near = [thing, action.target, *_related(plan, person.id, action.target_id)]
         for key in _keys(action.lemma, near, trades):
-            if key in ERRANDS and not _unfit(ERRANDS[key][1], thing, person):
+            if key in ERRANDS and not _unfit(ERRANDS[key][1], plan.subject(action.target_id), person):
                 poured = action.target and key == f"{action.lemma} {action.target}"
                 return Errand(key, action.target if poured else thing, ERRANDS[key][1], action)
     held = next((a for a in doing if a.lemma in ("hold", "cradle", "cup") and HANDS in plan.camera), None)
@@ -165,11 +165,14 @@ def errand_of(person: Subject, plan: Plan) -> Errand | None:
     return None
 
 
-def _unfit(prop: str, thing: str, person: Subject) -> bool:
-    """A hawk is no chick in two hands; a diver swims with the torch and stands nowhere."""
+def _unfit(prop: str, thing: Subject | None, person: Subject) -> bool:
+    """A hawk is no chick in two hands, one balloon no bunch; a diver swims with the torch and stands nowhere."""
     if prop == "flashlight" and person.word.split()[-1] == "diver":
         return True
-    return prop == "cupped" and thing.split()[-1:] != [] and thing.split()[-1] in _GREAT_BIRDS
+    if thing is None:
+        return False
+    return (prop == "balloon_bunch" and thing.count == "1") or (
+        prop == "cupped" and thing.word.split()[-1] in _GREAT_BIRDS)
 
 
 def _trades(person: Subject) -> tuple[str, ...]:
