@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reelwright.engines.previz.plan.turns import (
+    camerawork,
     commentary,
     duels,
     fables,
@@ -31,6 +32,7 @@ from reelwright.engines.previz.plan.turns.turn import Phrasebook
 PHRASEBOOK = Phrasebook((
     *paintings.TURNS,
     *scales.TURNS,
+    *camerawork.TURNS,
     *footage.TURNS,
     *lapses.TURNS,
     *tenses.TURNS,
