@@ -140,6 +140,22 @@ def test_what_is_done_to_things_is_told_plainly(said: str, read: str):
     assert read_by(things.TURNS, said) == read
 
 
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("The banks of the Seine at dusk", "the Seine at dusk"),
+        ("peach trees on both banks of a stream", "peach trees on a stream"),
+        ("Ducks look around in the mud for food", "Ducks look around in the mud"),
+        ("The display of the scale flashes", "the digital scale flashes"),
+        ("She eats a bun with relish", "She eats a bun"),
+        ("a man in a bank", "a man in a bank"),
+        ("a table with food for two", "a table with food for two"),
+    ],
+)
+def test_what_is_no_thing_is_not_read_as_one(said: str, read: str):
+    assert read_by(things.TURNS, said) == read
+
+
 def test_a_top_that_spins_is_a_toy_and_a_controller_nobody():
     assert [(s.word, s.colours) for s in plan("a red top and a blue top are spinning").subjects] == [
         ("spinning top", ("red",)), ("spinning top", ("blue",))]  # fmt: skip

@@ -153,6 +153,14 @@ def _table(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{'laboratory' if found['of'].lower().startswith('lab') else 'workshop'} table{rest}"
 
 
+_BANKS_OF = (
+    r"\b(?:(?:the|both|either|its|each) )?banks? of (?=(?:the |a |an )?(?:[\w-]+ )?(?:river|stream|canal|thames|seine|"
+    r"nile|danube|rhine|ganges|hudson|creek|brook)\b)"
+)
+_ON_THE_BANKS = (
+    r"\b(?:on|along|from|over) (?:both|either|each|its|the|opposite) (?:grassy |green |steep )?banks?\b(?! of)"
+)
+"""The sides of a river, where no money lies."""
 _STACKED_OF = (
     r"\b(?P<form>tower|column|pile|stack|mountain),? (?:that is |which is )?(?:made|built|formed|constructed|composed)"
     r"(?: up| entirely| only)* (?:of|from|out of) (?:many |lots of |countless )?(?:(?:stacked|piled|heaped)(?: up)? )?"
@@ -172,6 +180,16 @@ TURNS: tuple[Turn, ...] = (
     Turn(r"\bbowl(?P<many>s?) of (?:white|cooked|steamed|plain|hot|fluffy|sticky|boiled|freshly cooked) rice\b",
          r"bowl\g<many> of rice"),
     Turn(r"\b(whiske?y|wine|beer|cocktail|champagne) (?:glass|tumbler)(?= with (?:[\w-]+ ){0,3}ice\b)", r"glass of \1"),
+    Turn(r"\b(?:the |a )?(?:display|screen|number|readout)s?(?: screen)? (?:of|on) (?:the|an?) (?:\w+ )?scales?\b",
+         "the digital scale"),
+    Turn(r"\b(?P<how>(?:prob|forag|search|look|hunt|dig|root|scaveng|peck|rummag)(?:e|es|s|ing)?)"
+         r"(?P<where> [^,.;]{0,24}?)? for food\b", r"\g<how>\g<where>"),  # what they look for is no plate of it
+    Turn(r"\bin search of food\b", ""),
+    Turn(r"\b(?:vertically )?from low to high\b", "upwards"),
+    Turn(r"\b(?:vertically )?from high to low\b", "downwards"),
+    Turn(r",? with (?:great |much |obvious )?relish\b", ""),
+    Turn(_BANKS_OF, ""),
+    Turn(_ON_THE_BANKS, "", when=r"\b(?:river|stream|brook|creek|canal|water)\b"),
     Turn(_STACKED_OF, r"\g<form> of "),
     Turn(_POURING, r"\g<what> pouring\g<into>", unless=_WHOSE),  # what one sees is the thread and the glass
     Turn(r"\ba leave(?= (?:is |are |falls?|fl(?:y|ies|oats?)|drifts?|lies))", "a leaf"),

@@ -335,7 +335,7 @@ GOODS = (
     (mortar, 0.2, "mortar, mortar and pestle, pestle"), (tray, 0.08, "tray, serving tray, silver tray,"
      " silver platter, platter"),
     (french_press, 0.24, "french press, cafetiere"), (thermos, 0.28, "thermos, vacuum flask, water bottle"),
-    (scale, 0.22, "kitchen scale, bathroom scale, weighing scale"), (dishwasher, 0.85, "dishwasher"),
+    (scale, 0.22, "kitchen scale"), (dishwasher, 0.85, "dishwasher"),
     (lunchbox, 0.19, "lunchbox, lunch box"), (paper_bag, 0.44, "paper bag, shopping bag, grocery bag"),
     (apron, 1.0, "apron"), (cheese_wheel, 0.1, "wheel of cheese, cheese wheel"),
 )

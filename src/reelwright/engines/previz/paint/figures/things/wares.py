@@ -43,6 +43,7 @@ from reelwright.engines.previz.paint.figures.things import (
     greenery,
     greens,
     handtools,
+    hangings,
     household,
     icicles,
     implements,
@@ -219,7 +220,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *smoking.GOODS, *stationery.GOODS,
     *measuring.GOODS, *fastenings.GOODS, *drapery.GOODS, *straw.GOODS, *lamps.GOODS, *breakers.GOODS, *upholstery.GOODS,
     *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS, *potted.GOODS,
-    *orchard.GOODS,
+    *orchard.GOODS, *hangings.GOODS,
 )
 
 _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wind_chime, storybook.sky_stairs,

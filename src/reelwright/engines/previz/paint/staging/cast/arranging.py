@@ -57,6 +57,8 @@ _PARTS: dict[str, frozenset[str]] = {
                     word_set("rod piston headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
     **dict.fromkeys(("probe", "satellite"), word_set("antenna dish panel")),
     "sewing machine": word_set("fabric cloth denim needle thread silk linen"),
+    **dict.fromkeys(("clothes rack", "clothing rack", "garment rack", "clothes rail"),
+                    word_set("dress dres shirt clothes clothe garment coat jacket hanger")),
     "teapot": word_set("tea"), "telescope": word_set("dish dishe"), "pinball machine": word_set("ball flipper bumper"),
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
     "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),

@@ -32,7 +32,7 @@ _FRUITS = {
 _IN_A_POT = re.compile(r"\b(?:potted|pots?|planters?)\b")
 _PLAIN = (
     (re.compile(r"\bbark\b"), "bark_close"),
-    (re.compile(r"\bferns?\b"), "fern_close"),
+    (re.compile(r"\bferns?\b|\bpalm (?:leaf|leaves|fronds?)\b"), "fern_close"),
     (re.compile(r"\bclovers?\b"), "clover_close"),
     (re.compile(r"\b(?:gypsophila|baby's breath)\b"), "blossom_close"),
     (re.compile(r"\b(?:cannabis|marijuana|hemp)\b"), "cannabis_close"),
