@@ -43,6 +43,8 @@ def test_a_deed_said_by_a_noun_is_the_plain_deed(prompt: str, wanted: str) -> No
     ("skaters race by, showing off their skills", "skaters race by"),
     ("a girl dances the samba", "a girl dances"),
     ("a girl hails a cab", "a girl waves at a taxi on a city street"),
+    ("a cook cooking in a hotel, fire leaping from the wok", "a cook flambes a pan in a hotel"),
+    ("a man cooks fish in a pan", "a man cooks fish in a pan"),
     ("two boys making snow angels", "two boys lying in the snow"),
     ("three men hold briefcases over their heads", "three men hoist briefcases"),
     ("a cat sits on the roof of a bus", "a cat sits on a bus"),

@@ -161,3 +161,10 @@ def test_a_room_that_a_spotlight_leaves_in_the_dark_has_one(row: str):
     view = View(160, 90, 134.0, 56.0, 1.7)
     place = build_place(PlaceOrder("interior", spot=row, lit=("spotlight",)), view, 3)
     assert sum(p.name == "spotlight" for p in place.planes) == 1
+
+
+def test_who_boxes_stands_on_the_canvas_with_the_ropes_behind():
+    ring = fitting("boxing ring", 1).corners
+    extent = ring.max(1) - ring.min(1)
+    assert not ((extent[:, 0] > 1) & (extent[:, 2] > 1)).any(), "no platform that one would stand before"
+    assert settings()["boxing_ring"].earth.soil == "canvas"

@@ -195,6 +195,7 @@ MATERIALS: dict[str, Callable[[], Material]] = {
     "metal": lambda: _slabs(5, "#3c4248", "#6a727a", 5.0, 0.0),
     "ice": _ice,
     "carpet": _carpet,
+    "canvas": lambda: _earth("#98a0a8", "#c8ced2", 8, 2.2),
     "parquet": lambda: _boards("#8a5a30", "#c89458", 16, 2.4),
     "dark_boards": lambda: _boards("#2e2018", "#6a4a32", 10, 2.2),
     "lino": lambda: _slabs(4, "#8f9698", "#b4babb", 4.0, 0.15),

@@ -175,6 +175,12 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (r"\bjam(?P<form>s|ming|) (?:out )?on(?= (?:an?|the|his|her|its)\s)", "play"),
 )  # fmt: skip
 """Turns of phrase, and the plain deed, which takes the ending of the group `form`."""
+_FLAMES = (
+    r"\bcook(?:s|ing)\b(?P<where>[^.;]{0,60}?),?(?: with| as| while)? (?:[\w-]+ )?(?:flames?|fire)(?: (?:ris|leap|"
+    r"shoot|flar|burst|jump)(?:es|e|s|ing)?)?(?: up)? (?:in|from|out of|above|over) (?:an?|the|his|her) (?:[\w-]+ )?"
+    r"(?:pan|wok|skillet)\b"
+)
+"""Who cooks like that flambés."""
 _SERVED = rf"\bserv(?P<form>es|ing|e) {_OWN}{_ADJ}(?:shots?|aces?|serves?)\b"
 
 
@@ -182,6 +188,7 @@ TURNS: tuple[Turn, ...] = (
     *(Turn(said, plain) for said, plain in _PLAIN),
     *(Turn(said, in_form(deed)) for said, deed in _DEEDS),
     Turn(_ADDED, _mixing),
+    Turn(_FLAMES, r"flambes a pan\g<where>"),
     Turn(_SERVED, r"serv\g<form> the ball", when=_TENNIS),
     Turn(_BOASTS, _without_boast),
     Turn(_GAME, lambda found, _: f"on a {_GAMES[found['game'].lower()]}"),  # 'in a game of tennis': on its court

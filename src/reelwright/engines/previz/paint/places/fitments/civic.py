@@ -317,17 +317,15 @@ def barber_pole(rng: np.random.Generator) -> Mesh:
 
 
 def boxing_ring(rng: np.random.Generator) -> Mesh:
-    """The far half of a ring: a canvas 0.9 m up, three ropes, corner posts; 6 m, centred in z, its back at x = 0."""
-    parts = [
-        slab((0, 2.6, 0, 0.42, -3.1, 3.1), matt("#1f2f6a")),
-        slab((0, 2.6, 0.42, 0.46, -3.1, 3.1), cloth("#d8dce0")),
-    ]
-    for y, tone in ((0.86, "#c8322a"), (1.22, "#e8e4dc"), (1.58, "#2f4fb8")):
+    """The far half of a ring as who is in it sees it: three ropes, corner posts, the apron's edge; its canvas is the
+    floor. 6 m, centred in z, its back at x = 0."""
+    parts = [slab((0, 0.1, 0, 0.05, -3.1, 3.1), matt("#1f2f6a"))]
+    for y, tone in ((0.48, "#c8322a"), (0.86, "#e8e4dc"), (1.24, "#2f4fb8")):
         parts.append(tube([(2.4, y, -2.9), (0.15, y, -2.9), (0.15, y, 2.9), (2.4, y, 2.9)], 0.035, matt(tone), 8))
     for z, tone in ((-2.95, "#c8322a"), (2.95, "#2f4fb8")):
         parts += [
-            tube([(0.1, 0.42, z), (0.1, 1.8, z)], 0.07, STEEL, 10),
-            slab((0.12, 0.3, 0.75, 1.7, z - 0.12, z + 0.12), matt(tone)),
+            tube([(0.1, 0.0, z), (0.1, 1.45, z)], 0.07, STEEL, 10),
+            slab((0.12, 0.3, 0.36, 1.36, z - 0.12, z + 0.12), matt(tone)),
         ]
     return join(parts)
 

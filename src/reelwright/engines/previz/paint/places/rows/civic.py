@@ -200,7 +200,7 @@ ROWS: tuple[Setting, ...] = (
     interior(
         "boxing_ring",
         Room(11, 5.0, 12, (), "concrete", "#2a2c34", "#16171b", "#2a2c30", 2, over="pipes"),
-        "concrete",
+        "canvas",
         (
             back("boxing ring", 0.0, off=1.8, tag="ring"),
             hung("spot rail", 0.0, 8.4, 4.2, scale=1.4),
