@@ -7,7 +7,7 @@ import pytest
 
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import find
-from reelwright.engines.previz.paint.figures.forms.lively import FACE, LIVELY, SHADES, lively
+from reelwright.engines.previz.paint.figures.forms.lively import FACE, HAT, LIVELY, SHADES, lively
 from reelwright.engines.previz.paint.figures.forms.mesh import ball
 from reelwright.engines.previz.paint.figures.forms.stuff import matt
 from reelwright.engines.previz.paint.figures.rig import View
@@ -63,3 +63,16 @@ def test_it_stands_taller_than_without_legs():
     plain, acts = (find(Cue("food", "tomato")).measure(Cue("food", "tomato", traits=traits))
                    for traits in ((), (LIVELY + "walk",)))
     assert acts.height > 1.25 * plain.height
+
+
+def test_it_wears_its_hat_and_plays_what_it_holds():
+    found = acting("A cactus wearing a sombrero playing a guitar")
+    assert [s.word for s in found.subjects] == ["cactus"]
+    assert {LIVELY + "play", HAT + "sombrero"} <= set(found.subjects[0].traits)
+    plain, hatted = (find(Cue("food", "pear")).measure(Cue("food", "pear", traits=(LIVELY + "smile", *hat)))
+                     for hat in ((), (HAT + "top hat",)))
+    assert hatted.height > 1.02 * plain.height
+
+
+def test_a_piano_that_plays_by_itself_has_no_face():
+    assert not any(t.startswith(LIVELY) for t in acting("A piano plays by itself in a hall").subjects[0].traits)

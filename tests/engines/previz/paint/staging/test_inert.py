@@ -71,3 +71,13 @@ def test_what_cleans_a_floor_and_what_is_kicked_goes_across_the_ground(prompt: s
     assert way * (across[-1] - across[0]) > 0.1
     stand = composed(prompt).blocking.marks[0].actor.stand
     assert stand is None or stand.form != "table"
+
+
+def test_a_rocking_chair_rocks_and_an_egg_runs_away_from_a_pan():
+    scene, _, told = staged("A rocking chair rocks on a porch")
+    assert told["rocking chair sway"] == "drawn"
+    assert any(p.motion.sway[0] > 0.05 for p in scene.planes)
+    _, moving, _ = staged("An egg runs away from a frying pan")
+    (egg,) = (p for p in moving if np.ptp(ways(p)[:, 0]) > 0.01)
+    x = egg.x + ways(egg)[:, 0]
+    assert abs(x[-1]) > abs(x[0]) or x[0] * x[-1] < 0

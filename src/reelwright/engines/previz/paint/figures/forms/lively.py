@@ -12,13 +12,14 @@ from functools import cache
 
 import numpy as np
 
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, join, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, curve, join, lathe, tube
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, matt, wood
 from reelwright.engines.previz.paint.figures.rig import Rows, View
 from reelwright.engines.previz.paint.figures.tone import paint
 
-LIVELY, FACE, SHADES = "lively:", "face:", "face:shades"
-"""Traits: the deed of a thing that acts, a key of GAITS; its mood, a key of _MOUTHS; it wears sunglasses."""
+LIVELY, FACE, SHADES, HAT = "lively:", "face:", "face:shades", "hat:"
+"""Traits: the deed of a thing that acts, a key of GAITS; its mood, a key of _BENDS; it wears sunglasses; its hat."""
+_WOOD, _DARK_WOOD = wood("#b8743c", 0.02, 0.6), wood("#4a2c18", 0.02, 0.4)
 _WHITE, _BLACK = enamel("#fbfbf6", 0.1), enamel("#15161a", 0.3)
 _LIMB, _GLOVE, _SHOE = matt("#26262c", 0), matt("#f4f2ec", 0), enamel("#a8322a", 0.2)
 _GLINT = Stuff(paint("#ffffff"), glow=0.5, wear=0.0)
@@ -104,14 +105,18 @@ def _read(p: float) -> Pose:
     return Pose(0.008 * _wave(p), 1.5 * _wave(p), near=True)
 
 
+def _strum(p: float) -> Pose:
+    return Pose(0.02 * abs(_wave(p)), 4 * _wave(p, 0.5), near=True)
+
+
 def _idle(p: float) -> Pose:
     return Pose(0.012 * _wave(p), 2 * _wave(p), (0.0, 0.0), (38 + 5 * _wave(p), 38 - 5 * _wave(p)))
 
 
 GAITS: Mapping[str, tuple[Callable[[float], Pose], float]] = {
     "dance": (_dance, 1.1), "walk": (_walk, 1.0), "run": (_run, 0.6), "talk": (_talk, 1.6), "sing": (_sing, 1.8),
-    "laugh": (_laugh, 1.0), "wave": (_greet, 1.2), "read": (_read, 3.0), "drink": (_read, 2.4), "smile": (_idle, 2.4),
-    "cry": (_idle, 1.6),
+    "laugh": (_laugh, 1.0), "wave": (_greet, 1.2), "read": (_read, 3.0), "play": (_strum, 1.4),
+    "drink": (_read, 2.4), "smile": (_idle, 2.4), "cry": (_idle, 1.6),
 }  # fmt: skip
 """What it does -> its pose at a phase of the loop, and s that the loop takes."""
 _BENDS = {"smile": 1.0, "laugh": 1.0, "sad": -0.9, "angry": -0.6, "scared": -0.3}
@@ -276,6 +281,11 @@ def _limbs(body: _Body, pose: Pose, held: str) -> list[Mesh]:
 
 
 def _held(what: str, size: float) -> Mesh:
+    if what == "play":
+        body = [ball(0.13 * size, _WOOD, 0.95, 24).scaled(1, 1, 0.28).moved(x * size, 0, 0) for x in (-0.05, 0.09)]
+        neck = box((0.40 * size, 0.035 * size, 0.03 * size), _DARK_WOOD).moved(0.36 * size, -0.017 * size, 0.02 * size)
+        hole = ball(0.04 * size, _BLACK, 1, 14).scaled(1, 1, 0.1).moved(0.04 * size, 0, 0.038 * size)
+        return join([*body, neck, hole]).turned("z", 24)
     if what == "drink":
         cup = tube([(0, -0.09 * size, 0), (0, 0.09 * size, 0)], [0.06 * size, 0.08 * size], enamel("#e8e4da", 0.2), 24)
         return cup.turned("x", -18)
@@ -293,6 +303,31 @@ def _held(what: str, size: float) -> Mesh:
             ).turned("y", -24.0 * side)
         )
     return join(leaves).turned("x", -14)
+
+
+_HATS = {"sombrero": (1.35, 0.34, "#d8a840"), "cowboy hat": (0.95, 0.34, "#7a4a28"), "top hat": (0.58, 0.55, "#1c1c22"),
+         "straw hat": (0.95, 0.26, "#dcb868"), "crown": (0.40, 0.26, "#e0b030")}  # fmt: skip
+"""Words for hats -> how far the brim reaches, how high the crown is, in half widths of the head, and the colour."""
+
+
+def _hat(body: _Body, word: str) -> list[Mesh]:
+    """On its highest point, as wide as what is there."""
+    points = body.mesh.corners.reshape(-1, 3)
+    top = points[points[:, 1] > body.high - 0.12 * (body.high - body.low)]
+    half = max(0.5 * float(np.ptp(top[:, 0])), 0.16 * (body.right - body.left))
+    brim, high, hue = _HATS.get(word, (0.80, 0.40, "#8a3a2c"))
+    felt, band = enamel(hue, 0.1), matt("#5a1c18", 0)
+    r = 0.72 * half
+    shape = curve([(brim * 1.5 * half, 0.10 * half), (1.1 * half, -0.02 * half), (r, 0.04 * half)], 12)
+    crown = curve(
+        [(r, 0.04 * half), (0.92 * r, 1.2 * high * half), (0.5 * r, 2.0 * high * half), (0.0, 2.1 * high * half)], 16
+    )
+    ring = [(r * 1.01, 0.04 * half), (r * 0.98, 0.28 * half)]
+    at = (float(top[:, 0].mean()), body.high - 0.10 * half, float(top[:, 2].mean()))
+    return [
+        lathe([*shape, *crown], felt, 40).turned("x", 8).moved(*at),
+        lathe(ring, band, 36).turned("x", 8).moved(*at),
+    ]
 
 
 def _upright(mesh: Mesh, view: View) -> Mesh:
@@ -316,14 +351,17 @@ def lively(mesh: Mesh, view: View, traits: tuple[str, ...]) -> tuple[Mesh, Calla
     mood, spot = "sad" if deed == "cry" else mood, _place(body)
     speck = ball(1e-4, _BLACK, 1, 6).moved(spot.x, 0.6 * body.size, 0)
 
+    hats = [_hat(body, t.removeprefix(HAT)) for t in traits if t.startswith(HAT)]
+    worn = [part for hat in hats for part in hat]
+
     @cache
     def face(talk: float, shut: bool) -> Mesh:
-        return join(_face(body, spot, mood, talk, SHADES in traits, shut))
+        return join([*_face(body, spot, mood, talk, SHADES in traits, shut), *worn])
 
     def posed(phase: float) -> Mesh:
         pose = gait(phase)
         seen = face(round(pose.talk, 1), 0.90 < phase < 0.97)
-        whole = join([body.mesh, seen, *_limbs(body, pose, deed if deed in ("read", "drink") else "")])
+        whole = join([body.mesh, seen, *_limbs(body, pose, deed if deed in ("read", "drink", "play") else "")])
         foot = body.low - 0.36 * body.size
         return whole.moved(0, -foot + 0.04 * body.size, 0).turned("z", -pose.tilt).moved(0, pose.rise * body.size, 0)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reelwright.engines.previz.paint.figures.forms.lively import FACE, LIVELY, SHADES
+from reelwright.engines.previz.paint.figures.forms.lively import FACE, HAT, LIVELY, SHADES
 from reelwright.engines.previz.paint.figures.things.wares import is_eaten, ware
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -53,6 +53,7 @@ _DEEDS = {
     **dict.fromkeys(("cry", "weep", "sob"), "cry"),
     **dict.fromkeys(("read", "study"), "read"),
     **dict.fromkeys(("drink", "sip"), "drink"),
+    **dict.fromkeys(("play", "strum"), "play"),
     **dict.fromkeys(("wave", "greet", "salute"), "wave"),
 }
 _MOODS = {
@@ -95,8 +96,10 @@ _ALSO_OF_THINGS = {
 """What kinds do so as things: flowers dance in the wind, clocks run, kettles sing."""
 _WITH = ("FROM", "IN", "INSIDE")
 """How it can't be with a thing once it acts: an egg that runs from a pan isn't fried in it."""
-_ON_WHAT = ("read", "drink")
-_HIS = word_set("book newspaper magazine storybook letter cup glass coffee tea water mug milk juice")
+_ON_WHAT = ("read", "drink", "play")
+_HIS = word_set(
+    "guitar ukulele banjo book newspaper magazine storybook letter cup glass coffee tea water mug milk juice"
+)
 
 
 def enlivened(plan: Plan, ledger: Ledger) -> Plan:
@@ -126,6 +129,8 @@ def _acts(action: Action, subject: Subject, plan: Plan, moody: bool) -> bool:
     does = _DEEDS.get(_verb(action))
     if does is None or (does in _ON_WHAT and action.target_id < 0 and not action.target):
         return False
+    if does == "play" and plan.word(action.target_id).split()[-1:] not in (["guitar"], ["ukulele"], ["banjo"]):
+        return False
     return moody or subject.kind not in _ALSO_OF_THINGS.get(does, frozenset())
 
 
@@ -152,7 +157,20 @@ def _acting(plan: Plan, subject: Subject, deeds: list[Action], mood: str, ledger
     )
     angry = first is not None and first.lemma in ("argue", "yell", "shout", "scream", "quarrel", "complain")
     traits = (LIVELY + does, FACE + (mood or ("angry" if angry else "smile")), *((SHADES,) if worn >= 0 else ()))
-    gone = {i for i in (worn, held) if i >= 0}
+    hat = next(
+        (
+            s
+            for r in plan.relations
+            if r.a_id == subject.id
+            and r.relation in ("HAS", "WEARS", "IN")
+            and (s := plan.subject(r.b_id)) is not None
+            and s.kind == "hat"
+            and s.id != worn
+        ),
+        None,
+    )
+    traits = (*traits, HAT + hat.word) if hat is not None else traits
+    gone = {i for i in (worn, held, hat.id if hat is not None else -1) if i >= 0}
     for part in (s for s in plan.subjects if s.id in gone):
         ledger.add("subject", part.word, "drawn", f"with the {subject.word}")
     for action in deeds:

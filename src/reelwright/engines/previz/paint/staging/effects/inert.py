@@ -23,6 +23,7 @@ Path = Callable[[float], Point]
 _VERBS = {
     "bounce": "bounce jump hop leap", "roll": "roll tumble kick", "spin": "spin rotate twirl whirl revolve turn",
     "fall": "fall drop plunge plummet", "slide": "slide glide move skid drift travel race throw sweep vacuum mop",
+    "rock": "rock",
     "shake": "shake vibrate tremble rattle quiver wobble jiggle", "meet": "collide crash bump",
 }  # fmt: skip
 _HOW = {lemma: how for how, lemmas in _VERBS.items() for lemma in lemmas.split()}
@@ -36,8 +37,8 @@ _HIGH, _SLOWEST = 0.9, 0.55
 """How high a thing bounces, in its own heights; s, the shortest bounce."""
 _ACROSS, _EDGE = 0.52, 0.04
 """Share of the frame's width that one crosses; that stays free over what bounces."""
-_TURNS, _WOBBLE = 4.6, 0.05
-"""rad/s of what spins; rad that what trembles leans to either side."""
+_TURNS, _WOBBLE, _ROCKS = 4.6, 0.05, 0.09
+"""rad/s of what spins; rad that what trembles and what rocks leans to either side."""
 _LANDS, _MEETS = 0.42, 0.45
 """Shares of the shot at which what falls comes down, and at which two meet."""
 _AWAY = 0.5
@@ -69,9 +70,10 @@ def moved_by_itself(body: Staged, mark: Mark, marks: Sequence[Mark], view: View,
     if not how or not body.planes:
         return body
     path, spin = _way(how, mark, marks, view, seconds)
-    shaken = (_WOBBLE, 0.26, mark.phase) if how == "shake" else (0.0, 0.0, 0.0)
-    planes = [_moving(p, mark, path, spin, shaken) for p in body.planes if how in ("spin", "shake") or _goes_along(p)]
-    still = how in ("spin", "shake", "bounce")
+    shaken = {"shake": (_WOBBLE, 0.26, mark.phase), "rock": (_ROCKS, 2.6, mark.phase)}.get(how, (0.0, 0.0, 0.0))
+    planes = [_moving(p, mark, path, spin, shaken) for p in body.planes
+              if how in ("spin", "shake", "rock") or _goes_along(p)]
+    still = how in ("spin", "shake", "rock", "bounce")
     return replace(body, planes=tuple(planes), quads=body.quads if still else ())
 
 
