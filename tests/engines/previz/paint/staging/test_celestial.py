@@ -25,6 +25,8 @@ VIEW = View(320, 180, 1.7, 300.0, 118.0)
         ("a ringed planet fills the sky above a desert", "planet", 1),
         ("a comet over a village at night", "comet", 1),
         ("shooting stars over a lake", "meteors", 6),
+        ("stars wheel over a barn", "trails", 1),
+        ("a barn under the stars, long exposure", "trails", 1),
         ("a solar eclipse over a city", "eclipse", 1),
         ("a nomad walks under a scorching sun", "sun", 1),
         ("an astronaut walks on mars", "", 0),
@@ -110,3 +112,12 @@ def test_a_ringed_planet_has_its_ring_whatever_the_seed():
     changed = [not np.array_equal(a, b) for a, b in zip(skies[::2], skies[1::2], strict=True)]
     assert any(changed)  # some seeds would have drawn none
     assert not all(changed)
+
+
+def test_stars_leave_trails_where_they_are_filmed_for_hours() -> None:
+    night = light("night", "clear")
+    points, arcs = (
+        paint_sky(VIEW, night, np.random.default_rng(3), "none", bodies).base for bodies in ((), (Body("trails"),))
+    )
+    lit = [int((sky[: sky.shape[0] // 2, :, :3].max(2) > 0.3).sum()) for sky in (points, arcs)]
+    assert lit[1] > 2 * lit[0]

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.lighting.matte import gouache
 from reelwright.engines.previz.paint.place import Body, View
 from reelwright.engines.previz.paint.sky import clouds, heavens
 from reelwright.engines.previz.paint.sky.bodies import hang
+from reelwright.engines.previz.paint.sky.trails import trails
 from reelwright.engines.previz.scene import Deck, Floats, Pixels, Sky
 
 WIDE, TALL, BELOW = 1.5, 1.4, 0.30  # strip size: frame widths, sky heights, frame heights under the horizon
@@ -107,7 +108,8 @@ def paint_sky(
     rows, columns = coarse.grid()
     away = np.hypot(columns - coarse.sun[0], (rows - coarse.sun[1]) * 1.1) / coarse.focal
     base = _sun_glow(_ramp(coarse, light, view, rows), coarse, light, rows, columns, away)
-    shown = tuple(body for body in bodies if body.kind != "meteors")
+    shown = tuple(body for body in bodies if body.kind not in ("meteors", "trails"))
+    trailed = any(body.kind == "trails" for body in bodies)
     starry = light.stars > 0.05 or bool(shown)
     named = {body.kind for body in shown if body.count or not light.moon}  # no sun takes the moon's place
     own = bool({"sun", "eclipse", "galaxy"} & named) or (light.moon and "moon" in named)
@@ -124,7 +126,8 @@ def paint_sky(
         sheets.append(cover)
     base = _under(base, coarse, light, columns)
     if starry:
-        base = _with_stars(base, covered, fine, light, rng, not own, 4.2 if "galaxy" in named else 0.8)
+        base = _with_stars(base, covered, fine, light, rng, not own and not trailed,
+                           4.2 if "galaxy" in named else 0.8, trailed)
         base = hang(base, shown, view, fine.horizon, light, rng, seat) if shown else base
     drifting = tuple(replace(sheet, drift=sheet.drift * fine.focal / coarse.focal) for sheet in sheets)
     return Heaven(base, drifting, fine.horizon, fine.focal, sun_of(fine, light), 0 if starry else 2)
@@ -138,11 +141,14 @@ def _with_stars(
     rng: np.random.Generator,
     disc: bool,
     milky: float,
+    trailed: bool = False,
 ) -> Floats:
     """Enlarge the soft base; stars and the disc shine through where no far cloud covers them."""
     size = (fine.width, fine.height)
     night = light.hour == "night"
-    shown = heavens.stars(fine.width, fine.height, fine.horizon, rng, milky if night else 0.0)
+    milky = milky if night else 0.0
+    shown = (trails(fine.width, fine.height, fine.horizon, rng) if trailed
+             else heavens.stars(fine.width, fine.height, fine.horizon, rng, milky))
     shown *= light.stars if night else light.stars * 0.5
     shown *= 1 - cv2.resize(covered, size)[..., None]
     out = np.asarray(cv2.resize(base, size, interpolation=cv2.INTER_CUBIC) + shown, np.float32)

@@ -74,12 +74,39 @@ _OF_WHAT = (
 )
 """A deed that is said by its noun: 'the corrosion of an iron gate'."""
 _STARS = r"\bstars (?:wheel|circl|rotat|spinn?|turn|mov|streak)(?:s|e|es|ing)?\b"
+_GROWING = (
+    r"\b(?:the )?number of (?P<who>people|visitors|pedestrians|shoppers|passengers|guests|birds|boats|cars) "
+    r"(?P<where>(?:in|on|at) (?:the |a )?[\w ]+? )?(?:\w+ly )?(?:grow|increas|ris|multipl)(?:s|es|ies|ing)\b"
+    r"(?: (?:until|till) [^,.;]*)?"
+)
+"""A count that rises: more of them come."""
+_LEAVES_ROAD = (
+    r"\b(?P<what>cars?|trucks?|bus|vehicles?|vans?|motorcycles?) go(?P<form>es|ing|) "
+    r"(?=off (?:(?:the|a) )?(?:\w+ )?(?:road|track|cliff|bridge|street|highway)\b)"
+)
+_SPLASH = (
+    r"^(?:(?:an? |the )?(?:slow[- ]motion|high[- ]speed|close[- ]?up|macro|shot|video|footage)(?: shot| video)? of )?"
+    r"(?:an? |the )?(?:water splash(?:ing|es)?|splash(?:ing|es)? (?:of )?water)"
+    r"(?P<rest>,? (?:in )?slow[- ]motion|)\s*\.?$"
+)
+"""Water that splashes, and no word of where."""
 _PROCESS = r"\b(?:an? |the )?[\w-]+ process (?:where|in which|during which) "
 
 
 def _done(found: re.Match[str], _lexicon: Lexicon) -> str:
     end = " " if found["what"].endswith(" ") else ""
     return f"{found['what'].rstrip()} {_DEEDS[found['deed'].lower()]}{end}"
+
+
+def _coming(found: re.Match[str], _lexicon: Lexicon) -> str:
+    where = re.sub(r"^(?:in|on|at) ", "into ", (found["where"] or "into the picture ").lower())
+    return f"more and more {found['who']} come {where}".rstrip()
+
+
+def _drives(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """A car that 'goes off' the road is no bomb."""
+    forms = {"es": "drives", "ing": "driving", "": "drive"}
+    return f"{found['what']} {forms[found['form'].lower()]} "
 
 
 def _tempered(found: re.Match[str], _lexicon: Lexicon) -> str:
@@ -98,6 +125,10 @@ TURNS: tuple[Turn, ...] = (
     Turn(r"\b(?P<who>crowds?|people|pedestrians|commuters|passengers|shoppers) stream(?P<form>s|ing|)\b",
          r"\g<who> walk\g<form>"),
     Turn(_STARS, "night with a starry sky", when=_LAPSE),
+    Turn(_GROWING, _coming),
+    Turn(_SPLASH, r"a drop of water splashes into a pond\g<rest>"),
+    Turn(_LEAVES_ROAD, _drives),
+    Turn(r"\bstar ?trails?\b", "a starry sky"),
     Turn(_OF_WHAT, _done, when=_LAPSE),
     Turn(_PROCESS, "", when=_LAPSE),
     Turn(r"\bfrom above the horizon\b", "over the horizon"),

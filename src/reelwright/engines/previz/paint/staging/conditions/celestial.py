@@ -11,6 +11,12 @@ from reelwright.engines.previz.plan import Plan, Subject
 
 CELESTIAL = frozenset({"moon", "planet", "star", "comet"})
 _METEORS = re.compile(r"\b(meteor shower|meteors?|shooting stars?|falling stars?)\b")
+_LAPSE = r"\b(?:time[- ]?lapse|long exposure)\b"
+_TRAILS = re.compile(
+    rf"\bstar ?trails?\b|{_LAPSE}.*\bstars\b|\bstars\b.*{_LAPSE}|"
+    r"\bstars (?:\w+ly )?(?:wheel|circl|rotat|spin|streak)\w*"
+)
+"""The night as a lens sees it that stays open for hours."""
 _HOLE = re.compile(r"\b(?:black ?holes?|event horizon|singularity|wormholes?)\b")
 _ECLIPSE = re.compile(r"\beclipse\b")
 _BEFORE = re.compile(
@@ -45,6 +51,8 @@ def bodies_of(plan: Plan) -> tuple[Body, ...]:
         out.append(Body("meteors", 14 if "shower" in words else 6))
     if "milky way" in words and not any(body.kind == "moon" for body in out):
         out.append(Body("galaxy"))
+    if _TRAILS.search(words):
+        out = [*(body for body in out if body.kind != "moon"), Body("trails")]
     if _HOLE.search(words):
         hole = Body("hole", colour="blue" if "wormhole" in words else "")
         out = [*(body for body in out if body.kind != "planet"), hole]

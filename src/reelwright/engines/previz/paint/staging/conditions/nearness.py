@@ -50,7 +50,9 @@ _MACROS = (
     (re.compile(r"\b(?:drops?|droplets?|rain ?drops?|dew ?drops?)\b.{0,34}\b(?:falls?|falling|splash\w*|hit\w*|land\w*|"
                 r"drips?|dripping|ripples?)\b.{0,24}\b(?:water|pond|puddle|lake|surface|pool)\b|\bcrown splash\b"
                 r"|\brain\b.{0,16}\b(?:hit|fall|splash|drum|land)\w*\b.{0,12}\bpuddles?\b(?=.*\b(?:close|macro))"
-                r"|\b(?:close|macro).*\brain\b.{0,16}\b(?:hit|fall|splash|drum|land)\w*\b.{0,12}\bpuddles?\b"),
+                r"|\b(?:close|macro).*\brain\b.{0,16}\b(?:hit|fall|splash|drum|land)\w*\b.{0,12}\bpuddles?\b"
+                r"|^(?:[\w-]+ ){0,4}?(?:water splash(?:ing|es)|splash(?:ing|es)? (?:of )?water)"
+                r"(?:,? (?:in )?slow[- ]motion)?\.?$"),
      "crown_close"),
 )
 """Words for what is smaller than a hand, and the row that shows it."""
