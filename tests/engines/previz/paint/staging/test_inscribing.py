@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed, inscription_of
-from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things
+from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things, on_show
 from reelwright.engines.previz.plan import plan
 
 
@@ -37,3 +37,12 @@ def test_the_words_stand_on_their_bearer(prompt: str, bearer: str):
 ])  # fmt: skip
 def test_things_by_themselves_are_shown_in_a_studio(prompt: str, home: str):
     assert home_of_things(plan(prompt)) == home
+
+
+@pytest.mark.parametrize(("prompt", "shown"), [
+    ("a perfume bottle on white marble, product shot", True), ("a perfume bottle on white marble", False),
+    ("a lipstick, advertisement", False), ("a whisky bottle on a table in a kitchen, commercial", False),
+    ("a girl with a perfume bottle on a table, commercial", False),
+])  # fmt: skip
+def test_what_is_to_be_sold_is_laid_out_in_a_studio(prompt: str, shown: bool):
+    assert on_show(plan(prompt)) is shown

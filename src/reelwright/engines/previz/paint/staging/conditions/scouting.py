@@ -22,7 +22,7 @@ from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_g
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_eye
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.skies import FIRELIT, STARRY
-from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things
+from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things, on_show
 from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
 from reelwright.engines.previz.paint.staging.conditions.villages import village_of
@@ -156,6 +156,8 @@ def _told(plan: Plan) -> tuple[str, str] | None:
         return _ROWS.get(below[0], below[0]), below[1]
     if _PAPER_FLEET.search(words):
         return "street", "gutter"
+    if on_show(plan):
+        return "interior", "studio"
     near = macro_eye(plan) or close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
