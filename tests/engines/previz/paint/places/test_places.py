@@ -173,6 +173,14 @@ def test_shore_parts_land_from_water():
     assert place.ground_at(0, place.shore * 4).on == "water"
 
 
+@pytest.mark.parametrize(("z", "x"), [(0.8, 0.1), (2.0, -0.4), (9.0, 0.5), (40.0, -3.0)])
+def test_who_floats_is_in_the_water_however_near(z: float, x: float):
+    place = build_place(PlaceOrder("lake", spot="lake", need="water", before=(x, 0.5, z)), view(), 7)
+    assert place.ground_at(x, z).on == "water"
+    dry = build_place(PlaceOrder("lake", spot="lake", before=(x, 0.5, z)), view(), 7)
+    assert dry.shore is not None and dry.ground_at(x, 0.5 * dry.shore).on == "land"
+
+
 def test_nothing_stands_in_the_heros_box_or_hides_it():
     box = Clear(-1.5, 1.5, 8, 12, 3.0)
     place = build_place(PlaceOrder("forest", clear=(box,)), view(), 7)

@@ -60,3 +60,12 @@ def test_a_guest_is_on_the_heap_in_a_bowl():
     basket, kitten = shot.blocking.marks[0].actor, shot.blocking.marks[0].actor.rider
     assert basket.cue.word == "basket of apples" and kitten is not None
     assert basket.seat + kitten.wade * kitten.bounds.height > 0.45 * basket.kind.measure(basket.cue).top
+
+
+@pytest.mark.parametrize(("prompt", "many"), [("three kittens in a basket", 3), ("a kitten in a basket", 1)])
+def test_all_that_are_in_a_basket_are_seen_in_it(prompt: str, many: int):
+    basket = composed(prompt).blocking.marks[0].actor
+    assert basket.rider is not None and basket.rider.subject.kind == "cat"
+    alone = composed("a kitten in a basket").blocking.marks[0].actor
+    assert (basket.rider.bounds.width > 1.5 * alone.rider.bounds.width) == (many > 1)
+    assert basket.bounds.width >= basket.rider.bounds.width

@@ -18,7 +18,7 @@ from reelwright.engines.previz.paint.places.backdrop import lit_from, seat_of
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.coats import Paving
 from reelwright.engines.previz.paint.places.derelict import left_to_decay
-from reelwright.engines.previz.paint.places.earth import Earth, footing_of, shore_depth
+from reelwright.engines.previz.paint.places.earth import Earth, footing_of, lapping, shore_depth
 from reelwright.engines.previz.paint.places.extras import extras
 from reelwright.engines.previz.paint.places.flora import planted
 from reelwright.engines.previz.paint.places.glance import exposure_for
@@ -80,6 +80,7 @@ def build_place(order: PlaceOrder, view: View, seed: int) -> Place:
 
 def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Place:
     """The set of a row of data, for an order whose hour, weather and mood are known, composed for the view."""
+    setting = replace(setting, earth=lapping(setting.earth, order, view))
     rng = np.random.default_rng((seed, 7919))
     drawn = float(rng.choice([-1.0, 1.0]))
     side = -order.side if order.side else drawn

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
-from reelwright.engines.previz.paint.place import Footing
+from reelwright.engines.previz.paint.place import Footing, PlaceOrder, View
 from reelwright.engines.previz.paint.places.scape import Coat, Scape
 from reelwright.engines.previz.scene import Floats
 
@@ -56,6 +56,21 @@ def bank_edge(earth: Earth, x: Floats | float, z: Floats | float, side: float, g
     middle = earth.at * side * z * 0.25 + earth.bend * grow * np.sin(z / (46.0 * grow) + 0.4)
     wide = earth.width * grow * 0.5 * (1 + 0.35 * np.sin(z / (31.0 * grow) + 1.1))
     return np.asarray(np.abs(np.asarray(x) - middle) - wide, np.float32)
+
+
+_BEFORE_HERO, _NEAR = 0.74, 3.0
+"""Where the water begins at the farthest before who floats on it, as a share of the distance; m, from
+where on the bays of a shore are no larger than the picture."""
+
+
+def lapping(earth: Earth, order: PlaceOrder, view: View) -> Earth:
+    """A shore near enough that who floats or wades is in the water: a duck is seen from nearer than a boat."""
+    if earth.lie != "shore" or order.need != "water" or order.before is None:
+        return earth
+    x, _, z = order.before
+    if z < _NEAR:
+        return replace(earth, lie="sea")
+    return replace(earth, shore=min(earth.shore, max(0.0, _BEFORE_HERO * z - earth.slant * abs(x)) / view.foot))
 
 
 def shore_depth(earth: Earth, scape: Scape) -> float | None:

@@ -120,6 +120,8 @@ def _halves(found: re.Match[str], lexicon: Lexicon) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    Turn(r"\bhold(?:s|ing)? (?:hands|paws) (?:(?:and|while|as) )?(?:they )?(?:are )?(?=(?:float|drift|sleep)\w*\b)", "",
+         when=r"\botters?\b"),  # it is what they do afloat, side by side
     Turn(_COOKED, _served),
     Turn(_HALVES, _halves),
     Turn(_OWN_PLACE, _at_home),

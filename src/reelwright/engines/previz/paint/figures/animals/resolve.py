@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue
@@ -78,6 +78,10 @@ _CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
 """What an animal has caught is in its mouth; it leaps for what flies."""
 SITS_UP = "sits up"
 """The trait of a small animal that looks over a rim: a hamster that lies would hang over it on both sides."""
+TOGETHER = "together:"
+"""How the trait begins that says how many of a kind are side by side in one basket: "together:2"."""
+_APART = 0.62
+"""From each of them to the next, shoulder heights: they lean on each other."""
 ALOFT = frozenset({"leaves", "leaf", "foliage", "twigs", "branches", "treetops", "acacia", "canopy"})
 """What is eaten off a tree, the head up."""
 _POUNCES = ("pounce", "dive", "plunge")
@@ -145,7 +149,7 @@ def resolve_beast(cue: Cue) -> Subject:
 
     arms = carries(cue) if cue.word.lower().split()[-1:] == ["centaur"] else ""
 
-    def parts_at(phase: float) -> Parts:
+    def one_at(phase: float) -> Parts:
         if arms:
             return _ghosted(model_centaur(beast, gait, phase, view, arms), cue)
         seen = replace(view, roll=_SHAKE * math.sin(2 * math.pi * phase)) if shakes else view
@@ -156,6 +160,7 @@ def resolve_beast(cue: Cue) -> Subject:
             parts = [*(moved(part, 0.0, lift) for part in parts), *stage.parts]
         return _ghosted(settled(parts, name) if name in SET_DOWN or dives else parts, cue)
 
+    parts_at = _side_by_side(one_at, cue, _APART * beast.height)
     tree = (Moving("tree", rigid(stem(parts_at(0.0))), 0.0, 0.0, dz=0.02, detail=0.5),) if (
         name == "climb" and "on_face" not in cue.traits) else ()
     return Subject(
@@ -166,6 +171,20 @@ def resolve_beast(cue: Cue) -> Subject:
         note=f"{'centaur' if arms else beast.name}, {name}", framed=parts_at, moving=tree,
         contacts=tuple(sorted(set(gait.phase))) if gait.stride > 0 else (), footfall="step" if beast.paw else "hoof",
     )
+
+
+def _side_by_side(parts_at: Callable[[float], Parts], cue: Cue, apart: float) -> Callable[[float], Parts]:
+    """As many as are together, m from each to the next, each in its own time; every second one a little nearer."""
+    many = next((int(t.removeprefix(TOGETHER)) for t in cue.traits if t.startswith(TOGETHER)), 1)
+    if many == 1:
+        return parts_at
+
+    def at(phase: float) -> Parts:
+        return [replace(moved(part, (j - 0.5 * (many - 1)) * apart, 0.0, 0.3 * apart * (j % 2)),
+                        group=part.group + 200 * j)
+                for j in range(many) for part in parts_at((phase + 0.37 * j) % 1.0)]
+
+    return at
 
 
 def _at_its_thing(name: str, motion: str, thing: str, handed: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.animals.breeds import beast_of
+from reelwright.engines.previz.paint.figures.animals.resolve import TOGETHER
 from reelwright.engines.previz.paint.figures.things.cages import BOX
 from reelwright.engines.previz.paint.figures.things.filled import VESSELS
 from reelwright.engines.previz.paint.staging.cast.company import DOG_SLED, Actor
@@ -31,6 +32,8 @@ _ON_HEAP = 0.86
 SUNK, _NEAR_RIM = 0.40, 0.11
 """How much of a guest is below the rim, as a share of its height; how much lower the near side of the rim is seen than
 the far side, as a share of the width."""
+_INNER = 0.62
+"""Width between the rims of a cup, as a share of its saucer's."""
 _PERCH = 0.27
 """Height of a cage's perch as a share of the whole."""
 _HEAPS = word_set("hoard gold treasure bullion")
@@ -164,7 +167,9 @@ def fitted(base: Actor, rider: Actor) -> Actor:
     boxed = (BOX,) if caged(base) and rider.kind.body == "person" else ()
     cue = replace(base.cue, traits=(*base.cue.traits, "empty", *boxed))
     box, own = base.kind.measure(cue), rider.bounds
-    wide = min(own.width, 1.25 * own.height) / (0.80 if caged(base) else 0.94)
+    alone = not any(t.startswith(TOGETHER) for t in rider.cue.traits)
+    within = 0.80 if caged(base) else 0.94 if alone or base.kind.name != "cup" else _INNER
+    wide = (min(own.width, 1.25 * own.height) if alone else own.width) / within
     tall = own.height / (0.60 if caged(base) else 1.6)
     least = 1.0 if caged(base) else 0.35
     cue = replace(cue, scale=cue.scale * max(least, wide / box.width, tall / box.height))

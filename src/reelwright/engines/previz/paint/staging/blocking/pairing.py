@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds
-from reelwright.engines.previz.paint.figures.animals.resolve import SITS_UP
+from reelwright.engines.previz.paint.figures.animals.resolve import SITS_UP, TOGETHER
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN
 from reelwright.engines.previz.paint.staging.blocking.holders import (
@@ -39,6 +39,8 @@ _COCKPITS = {"car": "convertible", "plane": "biplane"}
 _SHOWN_WITHIN = frozenset({"flying car", "hover car", "hovercar", "sports car"})
 """Cars whose people are the picture: they go without a roof."""
 _SEATS = 2
+_GUESTS = 3
+"""How many animals one sees in a basket."""
 _PILOT = 0.36
 """Height of who flies a biplane, in its heights."""
 NEEDS_RIDER = ("motorcycle", "bicycle")
@@ -141,9 +143,8 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
     if holds(base):
         if rider.kind.body in ("vehicle", "structure") and rider.bounds.height > base.bounds.height:
             rider = rider.scaled(0.8 * base.bounds.height / rider.bounds.height)  # a ship in a bottle
-        if rider.kind.body == "beast" and not caged(base):
-            cue = replace(rider.cue, traits=(*rider.cue.traits, SITS_UP))
-            rider = replace(rider, cue=cue, bounds=rider.kind.measure(cue))
+        if rider.kind.body == "beast":
+            rider = _as_guests(rider, base)
         return rider, fitted(base, rider)
     if base.kind.body == "vehicle" and "heaped" in rider.cue.traits:
         return rider.scaled(min(max(1.0, 0.42 * base.bounds.width / max(rider.bounds.width, 1e-3)), 2.2)), base
@@ -159,6 +160,14 @@ def _of_one_size(rider: Actor, base: Actor) -> tuple[Actor, Actor]:
     if (is_seat(base) and _animal(rider)) or (base.kind.name in ("boat", "car") and rider.kind.name == UPRIGHT):
         return rider, of_its_size(base, rider)
     return rider, base
+
+
+def _as_guests(rider: Actor, base: Actor) -> Actor:
+    """All that are in it as one body, side by side, and as they sit there."""
+    sits = () if caged(base) else (SITS_UP,)
+    several = (f"{TOGETHER}{min(rider.count, _GUESTS)}",) if rider.count > 1 else ()
+    cue = replace(rider.cue, traits=(*rider.cue.traits, *sits, *several), motion=pose_on(base, rider))
+    return replace(rider, cue=cue, bounds=rider.kind.measure(cue), count=1)
 
 
 def _animal(rider: Actor) -> bool:
