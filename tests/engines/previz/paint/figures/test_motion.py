@@ -138,7 +138,8 @@ def test_measure_is_what_the_resolver_promises():
 @pytest.mark.parametrize(("deed", "thing", "said"), [
     ("brush", "tooth", "brush_teeth"), ("play", "chess", "chess"), ("play", "saxophone", "sax"),
     ("slice", "cucumber", "chop"), ("push up", "", "push_up"), ("shake", "hand", "handshake"),
-    ("shake", "head", "shake_head"), ("haul", "fishing net", "haul"), ("dance", "ballet", "ballet"),
+    ("shake", "head", "shake_head"), ("flip pancakes", "", "flip"), ("frost a cake", "", "ice_cake"),
+    ("haul", "fishing net", "haul"), ("dance", "ballet", "ballet"),
 ])
 def test_a_deed_is_shown_by_its_own_cycle(deed: str, thing: str, said: str):
     from reelwright.engines.previz.paint.figures.people.resolve import resolve_person

@@ -119,7 +119,7 @@ easel easel_kit: paint {picture}, paint, @painter, draw portrait, draw easel, pa
 easel easel_kit: sketch landscape, sketch portrait, paint sea, paint ocean, paint lake, paint flower, paint garden
 roll_out rolling_pin: roll dough, roll pastry, roll out dough, roll pizza, make pizza, stretch dough, make pasta
 ice_cake piping: decorate cake, decorate cupcake, frost cake, ice cake, pipe icing, frost cupcake, pipe cream
-ice_cake piping: @pastry chef
+ice_cake piping: @pastry chef, ice a cake, frost a cake
 ice_cake piping: decorate cookie, make cake, finish cake, decorate dessert, plate dish, plate dessert
 noodles ramen: eat {noodles}, slurp {noodles}, slurp
 loom loom: weave, weave carpet, weave cloth, weave rug, weave tapestry, weave loom, @weaver, weave basket

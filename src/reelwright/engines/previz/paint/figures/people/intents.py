@@ -53,7 +53,7 @@ iron ironing: iron, press shirt, iron shirt, iron clothes
 fold folding: fold, fold clothe, fold clothes, fold laundry, make bed, make the bed, make a bed, pack suitcase
 arrange arranging: arrange flower, arrange flowers, arrange bouquet, arrange
 flip pan: toss pasta, flip, flip pancake, flip burger, fry
-flip pan: fry egg, toss pancake, saute
+flip pan: fry egg, toss pancake, saute, flip pancakes, flip burgers, toss pancakes
 cuddle teddy: hug teddy bear, hug doll, hug toy, cuddle toy
 bench workbench: tinker, assemble clock, repair clock, repair watch, mend clock, fix clock, fix watch, fix radio
 bench workbench: solder
