@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures import find
 from reelwright.engines.previz.paint.staging.cast.pourings import POURED, poured
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -94,3 +96,10 @@ def test_a_vessel_that_pours_by_itself_pours_what_is_usual(prompt: str, of: str)
 def test_a_bowl_of_rice_keeps_its_bowl_whatever_the_rice_is_called():
     (found,) = served(plan("a bowl of white rice"), Ledger()).subjects
     assert found.word == "bowl of rice"
+
+
+def test_what_pops_in_a_pan_is_heaped_in_it():
+    plain, popcorn = (find(Cue("tool", "pan", traits=traits)).make(Cue("tool", "pan", traits=traits), 500, 1).mattes[0]
+                      for traits in ((), ("popcorn",)))
+    bright = [float((m.albedo[m.alpha > 0.9].min(-1) > 0.5).mean()) for m in (plain, popcorn)]
+    assert bright[1] > 3 * bright[0] + 0.01

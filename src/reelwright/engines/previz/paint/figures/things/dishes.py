@@ -282,13 +282,18 @@ def tofu(cue: Cue) -> Thing:
             r < 0.05 else 0.018, [onion, ball(0.002, WHITE, 0.6, 6)]), *rose]), pitch=22.0)
 
 
+def iron_pan() -> list[Mesh]:
+    """A black pan with a wooden handle along +x."""
+    iron = Stuff(paint("#1f2022"), gloss=0.5, metal=0.3, wear=0.3)
+    return [lathe([(0.0, 0.0), (0.115, 0.0), (0.145, 0.045), (0.139, 0.045), (0.112, 0.008), (0.0, 0.008)], iron, 52),
+            tube([(0.14, 0.038, 0), (0.22, 0.055, 0), (0.34, 0.07, 0)], [0.014, 0.012, 0.015],
+                 wood("#5a3620", 0.03, 0.3), 12, 16)]
+
+
 def frying_pan(cue: Cue) -> Thing:
     """A black pan on the fire with what sizzles in it: mushrooms and onions, an egg or meat by its word."""
     rng, word = stream(cue), cue.word.lower()
-    iron = Stuff(paint("#1f2022"), gloss=0.5, metal=0.3, wear=0.3)
-    parts = [lathe([(0.0, 0.0), (0.115, 0.0), (0.145, 0.045), (0.139, 0.045), (0.112, 0.008), (0.0, 0.008)], iron, 52),
-             tube([(0.14, 0.038, 0), (0.22, 0.055, 0), (0.34, 0.07, 0)], [0.014, 0.012, 0.015], wood("#5a3620", 0.03,
-                 0.3), 12, 16)]
+    parts = iron_pan()
     cap = Stuff(paint("#d8b88a"), "rust", paint("#a8743c"), 0.01, 0.2, 0.4, wear=0)
     slice_ = join([lathe(curve([(0.02, 0.0), (0.021, 0.007), (0.012, 0.013), (0.0, 0.014)], 10), cap, 16),
         tube([(0, 0, 0), (0, -0.006, 0)],
@@ -363,7 +368,7 @@ MAINS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
      "prawns"),
     (fish_dish, 0.06, "fried fish, fish dish, grilled fish, fish fillet, fish and chips"),
     (tofu, 0.06, "tofu, tofu dish, mapo tofu"),
-    (frying_pan, 0.09, "frying pan, pan, skillet, wok, pan of food, stir fry, stir-fry"),
+    (frying_pan, 0.09, "pan of food, stir fry, stir-fry"),
     (barbecue, 0.95, "grill, charcoal grill, barbecue, barbecue grill, bbq, bbq grill, barbeque"),
     (meal, 0.07, "meal, dinner, lunch, dish, gourmet dish, cuisine, food, plate of food, asian cuisine, "
      "vegetarian dish, serving, snack, supper, course"),

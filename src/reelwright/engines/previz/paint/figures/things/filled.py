@@ -14,7 +14,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, 
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import named, stream
-from reelwright.engines.previz.paint.figures.things.dishes import bowl, dome
+from reelwright.engines.previz.paint.figures.things.dishes import bowl, dome, frying_pan, iron_pan
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
 from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel
 from reelwright.engines.previz.paint.figures.things.says import told
@@ -148,6 +148,8 @@ def _jar(tone: Rgb) -> Mesh:
     return join([wall, lid])
 
 
+_PAN = Vessel(_bowl, 0.104, 0.012, 0.42, 1.0, 0.09, "#1f2022")
+"""Of a frying pan, only how its heap lies."""
 VESSELS: Mapping[str, Vessel] = {
     "bowl": Vessel(_bowl, 0.108, 0.078, 0.55, 1.0, 0.16, "#3f6f94"),
     "plate": Vessel(_plate, 0.105, 0.012, 0.50, 1.0, 0.07, "#ece6da"),
@@ -158,6 +160,15 @@ VESSELS: Mapping[str, Vessel] = {
     "sack": Vessel(_sack, 0.140, 0.180, 0.50, 1.15, 0.28, "#b89a68"),
     "jar": Vessel(_jar, 0.066, 0.006, 0.0, 1.0, 0.214, "#b0b4b8"),
 }
+
+
+def pan(cue: Cue) -> Thing:
+    """A frying pan with a heap of what its traits name, popcorn or beans; else as it is cooked in."""
+    piece = next((PIECES[singular(t)] for t in cue.traits if singular(t) in PIECES), None)
+    if piece is None or "egg" in cue.traits:
+        return frying_pan(replace(cue, word="egg pan") if "egg" in cue.traits else cue)
+    heap = _heap(stream(cue), piece, [paint(c) for c in piece.colours], _PAN)
+    return Thing(join([*iron_pan(), *heap]).turned("y", -28), pitch=22.0)
 
 
 def filled(cue: Cue) -> Thing:
@@ -302,5 +313,6 @@ def heaps_in(text: str) -> list[str]:
 
 DISHES: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (leaf_pile, 0.40, "pile of leaves, heap of leaves, leaf pile, pile of autumn leaves"),
+    (pan, 0.09, "frying pan, pan, skillet, wok"),
 )
 """Who makes it, how tall it is, m, and its nouns."""

@@ -21,6 +21,7 @@ _STILL = word_set(
     " machine shield violin guitar drum trumpet bell object crystal candle bottle key"
 )
 """Kinds that look best before a plain ground when they are all that there is."""
+_ON_THE_STOVE = ("pan", "skillet", "wok")
 _AT_HOME = frozenset({"roadside", "bathroom", "appliances", "dishes", "snacks", "drinks", "produce", "latte",
                       "workings", "spinning", "writing", "noodles", "ironwork", "sparkler", "optics", "composed",
                       "labware", "within", "pressing", "breakfast"})
@@ -51,6 +52,8 @@ def on_show(plan: Plan) -> bool:
 
 def _home(subject: Subject) -> str:
     row = ware(subject.word)
+    if subject.word.split()[-1] in _ON_THE_STOVE:
+        return ""
     if row is not None:
         return "" if row.make.__module__.rsplit(".", 1)[-1] in _AT_HOME else "studio"
     return "studio" if subject.kind in _STILL else ""
