@@ -23,6 +23,7 @@ from tests.engines.previz.plan.parts import read_by
         ("a girl folding a piece of red paper into a plane", "a girl folding a red paper plane"),
         ("an old woman feel happy", "an old woman is happy"),
         ("two men drink shots of vodka", "two men drink a glass of whiskey"),
+        ("people who have risen early walk", "people walk"),
         ("a couple on a road trip", "a couple driving a car on a country road"),
         ("The golfer swings his club", "The golfer swings his golf club"),
         ("two planes parked in a row", "two planes parked on the tarmac in a row"),

@@ -37,6 +37,9 @@ def _composed(prompt: str):
         ("a drone shot over Venice canals at golden hour", "aerial_old_town"),
         ("drone view over a small village among fields", "aerial_village"),
         ("bird's eye view of a city at night", "aerial_city"),
+        ("drone footage of a desert valley", "aerial_badlands"),
+        ("aerial shot of a meadow with cherry trees in spring", "aerial_blossom"),
+        ("aerial view of a river that winds into the sea", "aerial_delta"),
     ],
 )
 def test_the_country_from_the_air(prompt: str, row: str) -> None:
@@ -44,6 +47,12 @@ def test_the_country_from_the_air(prompt: str, row: str) -> None:
     assert composed.conditions.setting == row
     assert composed.framed.view.eye > 50
     assert composed.framed.view.horizon < 0.2 * 360
+
+
+def test_mountains_from_the_air_are_seen_level_rank_behind_rank() -> None:
+    composed = _composed("aerial view of green mountains")
+    assert composed.conditions.setting == "aerial_ranges"
+    assert composed.framed.view.horizon > 0.3 * 360
 
 
 def test_a_herd_from_the_air_stays_on_its_own_ground() -> None:

@@ -49,3 +49,9 @@ def test_a_place_on_fire_burns_on_both_sides():
     across = fires("A soldier walks through a burning village")[:, 0]
     assert (across < -1).sum() >= 10
     assert (across > 1).sum() >= 10
+
+
+def test_a_street_on_fire_burns_up_both_of_its_walls():
+    burning = fires("A village burning at night")
+    assert (burning[:, 0] > 1).sum() >= 4 and (burning[:, 0] < -1).sum() >= 4
+    assert np.abs(burning[:, 0]).max() < 7  # m: in the street, not behind its houses

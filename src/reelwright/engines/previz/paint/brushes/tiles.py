@@ -170,6 +170,7 @@ MATERIALS: dict[str, Callable[[], Material]] = {
     "grass": lambda: _grassy("#3a5a28", "#93b050", 1.5),
     "lawn": lambda: _grassy("#35552a", "#7fa04c", 1.0),
     "dry": lambda: _grassy("#6e5a30", "#d2b468", 1.6),
+    "turned": lambda: _grassy("#5a4c24", "#bb9c50", 1.5),
     "wheat": lambda: _grassy("#7a5c26", "#d8ae54", 1.8),
     "moss": lambda: _earth("#1e2c18", "#6d8a3c", 8, 2.2),
     "dirt": lambda: _earth("#4c3826", "#9c7c54"),

@@ -15,7 +15,11 @@ from reelwright.engines.previz.paint.places.coats import patches
 from reelwright.engines.previz.paint.places.scape import Scape
 from reelwright.engines.previz.scene import Floats
 
-AUTUMN = ("#4f5e2a", "#a8802c", "#b8622a", "#7a2c1c", "#c89a3c")
+SEASONS = {
+    "autumn": ("#4f5e2a", "#a8802c", "#b8622a", "#7a2c1c", "#c89a3c"),
+    "spring": ("#5f8a3a", "#7fa648", "#4f7a34", "#a4c060", "#8ab04c", "#e6bccb"),
+}
+"""Season -> the crowns of a wood in it."""
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True)
@@ -68,14 +72,16 @@ def crowns(x: Floats, z: Floats, scape: Scape, step: float, codes: tuple[str, ..
 
 @dataclass(frozen=True, slots=True)
 class Canopy:
-    """Woodland seen from above. step: m from crown to crown; share 0..1: how much of the land it covers."""
+    """Woodland seen from above. step: m from crown to crown; share 0..1: how much of the land it covers; turns: it
+    takes the colours of the season."""
 
     step: float = 6.0
     share: float = 1.0
     codes: tuple[str, ...] = ("#2c5226", "#3d6a2c", "#547e34", "#2a4a2c", "#6a8a3a")
+    turns: bool = True
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
-        codes = AUTUMN if scape.order.season == "autumn" else self.codes
+        codes = SEASONS.get(scape.order.season, self.codes) if self.turns else self.codes
         colour = crowns(x, z, scape, self.step, codes, 81)
         if scape.snow > 0.4:
             colour = colour * 0.45 + lin("#dfe6ee") * 0.55

@@ -29,6 +29,7 @@ from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spotlight import spotlit
 from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
+from reelwright.engines.previz.paint.places.turning import turned
 from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.places.views import looked_out
 from reelwright.engines.previz.paint.places.ways import crossed
@@ -127,6 +128,7 @@ def _suited(setting: Setting, order: PlaceOrder) -> Setting:
     """The row with what the order asks of any row: flowers, paths, trees, decay, a view from the window, a
     carpet, a spotlight, room."""
     glow = GLOW if GLOWING_FLOWERS in order.features else 0.0
+    setting = turned(setting, order.season)
     setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers, glow)
     setting = looked_out(left_to_decay(setting, order.features), order.features)
     setting = carpeted(setting, order.features, order.before)

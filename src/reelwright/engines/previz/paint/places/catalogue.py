@@ -260,7 +260,9 @@ WATERY = (
 FIRM = ("mars", "ice_planet", "alien_wood", "ski_slope", "waterfront_city")
 """Finer places that nothing else in the picture changes: an astronaut on Mars is not on the moon, a slope for skis no
 bare ridge."""
-SEASONAL: Mapping[tuple[str, str], str] = {("hills", "autumn"): "autumn_hills", ("valley", "autumn"): "autumn_hills"}
+SEASONAL: Mapping[tuple[str, str], str] = {("hills", "autumn"): "autumn_hills", ("valley", "autumn"): "autumn_hills",
+                                             **{(spot, "autumn"): "autumn_mountains" for spot in (
+                                                 "mountains", "dry_valley", "alpine_meadow", "mountain_meadow")}}
 """A place in a season that has a row of its own."""
 FLOWERY = ("meadow", "hills")
 """Meadows without a crop of their own: named flowers grow all over them."""

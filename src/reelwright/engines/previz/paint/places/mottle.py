@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reelwright.engines.previz.paint.lighting.colour import lin, mix, smooth
+from reelwright.engines.previz.paint.lighting.colour import lin, smooth
 from reelwright.engines.previz.paint.lighting.light import NEARER, Light
 from reelwright.engines.previz.paint.places.coats import patches
 from reelwright.engines.previz.paint.places.scape import Scape, Shade
@@ -35,6 +35,8 @@ _GREEN = (
 MOTTLES: dict[str, tuple[Patchy, ...]] = {
     "grass": _GREEN,
     "lawn": _GREEN[:3],
+    "turned": (Patchy("#4a3c1e", 0.7, -0.1, 0.55), Patchy("#d8b868", 1.7, 0.12, 0.5), Patchy("#6f6e30", 3.1, 0.3, 0.5),
+               Patchy("#b0602a", 4.3, 0.5, 0.6)),
     "dry": (Patchy("#6a5228", 0.8, -0.05, 0.55), Patchy("#e6cf86", 1.9, 0.15, 0.5), Patchy("#7d8046", 3.0, 0.45, 0.45)),
     "wheat": (Patchy("#8a6426", 0.8, 0.0, 0.5), Patchy("#f0d488", 1.6, 0.2, 0.5)),
     "moss": (Patchy("#141f12", 0.9, -0.1, 0.6), Patchy("#94a850", 2.4, 0.3, 0.5), Patchy("#5a4428", 3.6, 0.4, 0.6)),
@@ -66,7 +68,6 @@ class Mottle:
         u, v = x / unit + scape.origin[0], z / unit * 0.8 + scape.origin[1]
         colour, cover = np.zeros((*x.shape, 3), np.float32), np.zeros(x.shape, np.float32)
         rows = MOTTLES.get("snow" if scape.snow > 0.5 else self.soil, ())
-        autumn = scape.order.season == "autumn" and self.soil in ("grass", "lawn", "moss")
         if not rows:
             return colour, cover
         grit = patches(u, v, 60, 26.0) - 0.5
@@ -74,9 +75,8 @@ class Mottle:
             fine = patches(u, v, 50 + number, patch.cycles * 5)
             noise = patches(u, v, 40 + number, patch.cycles) + patch.grain * fine
             share = smooth(patch.begins, patch.begins + 0.65, noise) * patch.share
-            tint = mix(lin(patch.colour), lin("#b07a38"), 0.5) if autumn else lin(patch.colour)
             grain = patch.grain * grit
-            colour += (tint * (1 + grain)[..., None] - colour) * share[..., None]
+            colour += (lin(patch.colour) * (1 + grain)[..., None] - colour) * share[..., None]
             cover = cover + share * (1 - cover)
         safe = np.maximum(cover, 1e-3)[..., None]
         return np.asarray(np.clip(colour / safe, 0, 1), np.float32), np.asarray(cover, np.float32)

@@ -34,6 +34,7 @@ def tree(name: str, px: int, rng: np.random.Generator, metres: float, snow: floa
         "palm": _palm,
         "dead": _dead,
         "bamboo": _bamboo,
+        "kelp": _kelp,
     }[species.kind](sketch)
     buffer = np.zeros((px, width, 6), np.float32)
     if sketch.leaves:
@@ -207,6 +208,37 @@ def _bamboo(t: Sketch) -> None:
                 np.clip(0.5 + rng.normal(size=70) * 0.25, 0, 1),
                 rng.normal(size=70) * 0.4,
                 0.6,
+                0.6,
+            )
+        )
+
+
+def _kelp(t: Sketch) -> None:
+    """Thin stems that wind up to the light, long limp blades on both sides of them all the way."""
+    h, rng = t.height, t.rng
+    for _ in range(3):
+        x, swing, turns = t.middle + rng.normal() * t.width * 0.10, t.width * rng.uniform(0.06, 0.12), rng.uniform(1, 2)
+        begins, top = rng.uniform(0, 6.28), h * (0.02 + 0.16 * rng.random())
+        u = np.linspace(0, 1, 28)
+        xs = x + swing * np.sin(begins + turns * 6.28 * u) * u**0.7
+        ys = t.foot + (top - t.foot) * u
+        for i in range(27):
+            t.wood.limb((xs[i], ys[i]), (xs[i + 1], ys[i + 1]), h * 0.0028, h * 0.0024)
+        number = 120
+        at = 0.05 + 0.95 * rng.random(number) ** 0.85
+        aside = np.where(np.arange(number) % 2, 1.0, -1.0)
+        long = h * (0.030 + 0.016 * rng.random(number)) * (1.15 - 0.5 * at)
+        rise = -(0.45 + 0.35 * rng.normal(size=number)) * aside  # blades float up and outwards
+        t.leaves.append(
+            strokes(
+                np.interp(at, u, xs) + aside * long * 0.55,
+                np.interp(at, u, ys) - 0.4 * long,
+                long,
+                h * 0.0042,
+                rise,
+                np.clip(0.5 + rng.normal(size=number) * 0.28, 0, 1),
+                aside * 0.4,
+                0.5,
                 0.6,
             )
         )

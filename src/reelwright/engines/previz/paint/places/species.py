@@ -68,7 +68,7 @@ SPECIES: dict[str, Species] = {
     "palm": Species("palm", "#2f5a30", "#8fb04a", "#7b644c", 0.95),
     "dead": Species("dead", "#5a5048", "#5a5048", "#463d3a", 0.9),
     "charred": Species("dead", "#181412", "#241e1a", "#16120f", 0.85, slim=0.9),
-    "kelp_tree": Species("bamboo", "#3f5a1c", "#a8a83c", "#6a6a2c", 0.30),
+    "kelp_tree": Species("kelp", "#2f4a18", "#a8983a", "#5c5a28", 0.34),
     "fan_red": Species("dead", "#d8405a", "#d8405a", "#e0485a", 1.0),
     "fan_violet": Species("dead", "#8a50c8", "#8a50c8", "#9a5ad8", 1.0),
     "fan_gold": Species("dead", "#f0a030", "#f0a030", "#f0a838", 1.0),

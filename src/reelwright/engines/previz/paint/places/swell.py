@@ -83,10 +83,8 @@ def bank(span: float, tall: float, deep: str, foam: float, rng: np.random.Genera
     cap = cap + 0.45 * smooth(1.2, 2.2, lace + 0.9 * proud) * smooth(0.45, 0.05, below)
     white = np.clip(cap * foam, 0, 1)[..., None]
     albedo = albedo * (1 - white) + lin("#eef5f5") * white
-    slope = np.clip(-np.gradient(crest) * WIDE * tall / span, -0.45, 0.45)
-    normal = np.dstack(
-        [np.broadcast_to(slope[None], alpha.shape) + (lace * 0.22), 0.55 + 0.25 * rough, np.full_like(alpha, 0.75)]
-    )
+    slope = np.clip(-np.gradient(crest) * WIDE * tall / span, -0.45, 0.45)[None] * smooth(0.5, 0.05, below)
+    normal = np.dstack([slope + lace * 0.22, 0.55 + 0.25 * rough, np.full_like(alpha, 0.75)])
     normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
     gloss = 0.5 * (1 - white[..., 0])
     ppm = WIDE / span

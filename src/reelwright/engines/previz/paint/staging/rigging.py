@@ -115,7 +115,7 @@ class Rigging:
         planes: list[Plane] = [*self._uncovering(stands, hero, lead), *(p for s in staged for p in s.planes)]
         quads: list[Quad] = [*place.quads, *(q for s in staged for q in s.quads)]
         emitters: list[Emitter] = [*place.emitters, *(e for s in staged for e in s.emitters), *self._flocks(hero)]
-        fires = blazing(self.plan, self.blocking.marks, place.view, framed.z, place.inside)
+        fires = blazing(self.plan, self.blocking.marks, place, framed.z)
         if len(fires):
             emitters += blaze_emitters(fires, place.light, self.shot.seed)
             self.ledger.add("particle", "fire", "drawn", "on what burns")

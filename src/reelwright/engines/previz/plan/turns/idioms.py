@@ -117,6 +117,7 @@ _TURNS: tuple[tuple[str, Read], ...] = (
     (r"\bthe\s+beatles\b", "four men in suits"), (r"\bin\s+mcdonald'?s?\b", "in a fast food restaurant"),
     (r"\b(?:the\s+)?wave(?=\s+on\s+(?:the\s+)?sunset)", "waves at"),
     (r"\bwaves\s+at\s+on\s+(?:the\s+)?sunset\b", "waves at sunset"),
+    (r"(?<=[a-z]) (?:who|that) (?:have |has |had )?(?:risen|rose|rise|got up|woken up|woke up) early\b", ""),
     (r"\bon\s+(?:the\s+)?(?=(?:sunset|sunrise|dawn|dusk)\b)", "at "),
 )  # fmt: skip
 _TOPS = Turn(

@@ -32,6 +32,7 @@ _READINGS: tuple[tuple[str, str], ...] = (
      r"\g<what>\g<how> a volcano"),
     (r"\b(?:an? |the )?(?:(?-i:[A-Z][a-z]+) ){0,2}(?:city|metropolis|town|(?-i:[A-Z][a-z]+)) "
      r"(?:is |lies |that is )?(?:submerged|sunken|drowned)\b(?: (?:like|as) (?-i:[A-Z])[a-z]+)?", "a submerged city"),
+    (r"\bcit(?P<many>y|ies) of (?:[\w-]+ ){0,2}?crystals?(?: (?:towers|spires|buildings|palaces))?\b", "crystal city"),
     (r"\bdisco[- ]?danc(?P<s>es|ing|ed|e)\b", r"danc\g<s> in a disco"),
     (r"\b(?:internal|inside|interior|inner) (?:window|locomotive cab|driver's cab|cab) of (?:an?|the) "
      r"(?=train\b)|\b(?:in|on|through|at|from) the (?:inside )?windows? of (?:an?|the) (?=train\b)",
@@ -92,6 +93,11 @@ _VANISHING = (
     r"(?:vanishing|disappearing|fading|dissolving|receding|melting) (?=in)"
 )
 """A road that is lost to sight does not dissolve, nor does who stands on it."""
+_SUNK = (
+    r"\b(?:sunken|submerged|drowned) (?:(?P<new>modern|contemporary|present-day) )?(?:[\w-]+ ){0,2}?"
+    r"(?:(?P<tall>skyscrapers|metropolis)|city|town)\b(?! hall)"
+)
+"""A city under the sea, whatever else is said of it; one of our days is no Atlantis."""
 _DROWNED = (
     r"\b(?P<way>through|in|along|among|over|past) the (?:[\w-]+ )?(?:streets|avenues|towers) of (?:(?-i:[A-Z])\w+ ?)+"
 )
@@ -137,6 +143,7 @@ def _in_the_open(found: re.Match[str], lexicon: Lexicon) -> str:
 TURNS: tuple[Turn, ...] = (
     Turn(_OPEN_AIR, _in_the_open, unless=r"\b(?:windows?|doors?|look(?:s|ing)?|peer\w*|star(?:es|ing))\b"),
     *(Turn(said, read) for said, read in _READINGS),
+    Turn(_SUNK, lambda found, _: f"submerged {'metropolis' if found['new'] or found['tall'] else 'city'}"),
     Turn(_DROWNED, r"\g<way> the submerged city", when=r"\b(?:submerged|sunken|drowned) city\b"),
     Turn(_BEFORE, "in front of"),  # 'before a dragon'
     Turn(_OVER_EARTH, ", above Earth"),  # where it plays, no kind of Earth

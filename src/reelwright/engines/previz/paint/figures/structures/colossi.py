@@ -230,18 +230,13 @@ def lotus_towers(cue: Cue) -> Thing:
 def lost_city(cue: Cue) -> Thing:
     """Terraces and roofless houses of grey stone on a green ridge, a horn of rock behind."""
     gray, rng = stone("#a09888", 0.7), stream(cue)
-    parts = [
-        lathe(curve([(34, 0), (26, 16), (15, 38), (7.5, 54), (2.0, 63), (0, 64)], 24), HORN, 26)
-        .scaled(0.9, 1, 0.7)
-        .moved(16, 0, -46)
-    ]
-    parts.append(
-        lathe(
-            curve([(20, 0), (14, 12), (7, 24), (0, 30)], 16),
-            Stuff(paint("#4f6040"), "rock", paint("#5f5a50"), 6.0, 0.5),
-            20,
-        ).moved(-24, 0, -44)
-    )
+    horn = curve([(40, 0), (27, 14), (19, 30), (13, 46), (7, 57), (2.4, 63), (0, 64)], 40)
+    parts = [_crag(horn, HORN, rng).scaled(0.9, 1, 0.7).moved(18, 0, -48)]
+    shoulder = curve([(30, 0), (20, 10), (11, 22), (5, 29), (0, 32)], 28)
+    parts.append(_crag(shoulder, HORN, rng).moved(-22, 0, -46))
+    parts.append(_crag(shoulder, HORN, rng).scaled(1.2, 0.6, 1).moved(52, 0, -40))
+    ridge = curve([(58, 0), (46, 5), (34, 10), (20, 14), (0, 15.6)], 24)
+    parts.append(_crag(ridge, GREEN, rng, 0.10).scaled(1.05, 0.92, 0.34).moved(-2, -1.0, -17))
     for k in range(9):
         y, wide, z = 1.7 * k, 74.0 - 3.2 * k, 26.0 - 4.4 * k
         parts += [
@@ -261,6 +256,24 @@ def lost_city(cue: Cue) -> Thing:
             box((0.8, 1.3, 0.2), DARK).moved(x, y, z + 1.6),
         ]
     return Thing(join(parts), pitch=14.0, turned=-8.0, wear=0.5)
+
+
+def _crag(profile: list[tuple[float, float]], stuff: Stuff, rng: np.random.Generator, rough: float = 0.36) -> Mesh:
+    """A rock turned from its profile (radius, height) whose sides are broken by ribs and ledges. rough: how far they
+    stand out, as a share of the radius."""
+    sides = 56
+    turn = np.linspace(0, 2 * math.pi, sides + 1)
+    radius, height = np.asarray(profile).T
+    rise = height[:, None] / max(height.max(), 1e-3)
+    broken = np.zeros((len(radius), sides + 1))
+    for waves, share in ((3, 0.5), (5, 0.4), (8, 0.34), (13, 0.26), (21, 0.16)):
+        lean, begins, steps = rng.uniform(-1.5, 1.5), rng.uniform(0, 6.28), rng.uniform(2, 3) * waves
+        broken += share * (np.abs(np.sin(waves / 2 * turn + lean * rise + begins)) - 0.6) * (
+            1 + 0.5 * np.sin(steps * rise + begins))
+    wide = radius[:, None] * (1 + rough * broken)
+    lift = 0.012 * height.max() * np.sin(7 * turn + 9 * rise) * (1 - rise)
+    points = np.stack([wide * np.cos(turn), height[:, None] + lift, wide * np.sin(turn)], -1)
+    return grid(points[:, ::-1], stuff)
 
 
 def column_gate(cue: Cue) -> Thing:

@@ -20,6 +20,7 @@ from reelwright.engines.previz.paint.places.chimneys import Smoke
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Mist, Skyline, Terrain
 from reelwright.engines.previz.paint.places.models import Model
+from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Rocks
 from reelwright.engines.previz.paint.places.roofscape import Roofs
 from reelwright.engines.previz.paint.places.scape import Coat, Layer
@@ -52,6 +53,8 @@ _BRICK = Grid((44.0, 40.0), 8.0, 8.0, 13.0, True, hues=("#7a4434", "#6a3c30", "#
 _BUILT = ("town", "house", "roof", "rooftop", "city", "road", "river", "water", "park", "tree", "street", "bridge")
 
 
+_BLOSSOM = ("#e8a8bc", "#f2c8d4", "#d88aa4", "#f6dce2", "#8aa05a")
+_COPSE = ("#4f7a34", "#6a943c", "#41692c", "#86a84a")
 _CROPS: Mapping[str, tuple[str, ...]] = {
     "lavender": ("#6a4aa0", "#7f5cb4", "#5a3f8c", "#8f6cc0", "#6f8a4a", "#7450a8", "#c0a860", "#63479a"),
     "tulips": ("#c8303a", "#e8b02c", "#d8608c", "#5a8a3a", "#e87a2c", "#8a3f94", "#e8dcd0", "#c84a5c"),
@@ -107,8 +110,40 @@ ROWS: tuple[Setting, ...] = (
         air=2.0, lamp=0.4,
     ),
     _aloft("aerial_village", "grass", Streets(_SMALL), layers=(*_HILLS[2:], Quarters(_SMALL)), has=_BUILT),
+    replace(
+        _aloft(
+            "aerial_ranges", "moss",
+            layers=(
+                Terrain("alpine", "granite", 9000, 0.46, peak=0.34, mist=0.8, y=-0.06),
+                CloudBank(6400, 0.08, -0.02, 10),
+                Terrain("alpine", "alp", 4600, 0.60, peak=-0.5, y=-0.40, lift=0.5, mist=0.65, trees=0.5),
+                CloudBank(3600, 0.10, -0.26, 9),
+                Terrain("alpine", "green", 2500, 0.62, peak=0.55, y=-0.74, lift=0.3, mist=0.5, trees=0.8),
+                CloudBank(1900, 0.12, -0.52, 8),
+                Terrain("alpine", "green", 1300, 0.70, depth=2.0, peak=-0.6, y=-1.12, lift=0.15, mist=0.4, trees=0.9,
+                        hump=1.3),
+                CloudBank(900, 0.16, -0.92, 6),
+                Terrain("alpine", "green", 640, 0.74, depth=1.2, peak=0.6, y=-1.60, lift=0.1, mist=0.3, trees=1.0,
+                        hump=1.5),
+            ),
+            has=("mountain", "peak", "forest", "tree", "hill", "cliff"),
+        ),
+        earth=Earth("none", "moss"), spread=(0.14, 0.32), mapped=False,
+    ),
+    _aloft("aerial_badlands", "redearth", Drifts(("#7a4c34", "#cf9c6c"), 150.0),
+           Meander(20.0, water="#e2c69c", bank="#a87850"),
+           layers=(Terrain("alpine", "ochre", 11000, 1.0, mist=0.8), Mist(8000, 0.4, 0.5),
+                   Terrain("alpine", "ochre", 5200, 1.0, depth=4, peak=-0.5, mist=0.7), Mist(3600, 0.3, 0.4),
+                   Terrain("alpine", "ochre", 2300, 1.25, depth=3, hump=0.8, peak=0.8, taper=0.9, lift=0.3),
+                   Terrain("alpine", "ochre", 1150, 1.5, depth=3, hump=0.8, peak=-1.0, taper=1.0, flip=-1, lift=0.3),
+                   Rocks(330, 5.0, 26, 120, light="#b8845c", dark="#6a4630"),
+                   Rocks(190, 3.0, 26, 70, light="#b8845c", dark="#6a4630")),
+           has=("cliff", "rock", "canyon", "mountain", "hill")),
+    _aloft("aerial_blossom", "grass", Canopy(9.0, 0.62, _BLOSSOM, turns=False),
+           has=("tree", "grass", "flower", "blossom")),
     _aloft("aerial_lake", "moss", Canopy(), Mere(), has=("tree", "water", "pool")),
-    _aloft("aerial_grass", "grass", Canopy(step=8.0, share=0.22), has=("tree", "grass")),
+    _aloft("aerial_grass", "grass", Bloom(("#e8dca0", "#c8d070"), 0.4), Canopy(9.0, 0.36, _COPSE),
+           Meander(8.0, 46.0, 210.0), has=("tree", "grass", "water", "river")),
     _aloft("aerial_coast", "sand", Coast(), Parasol(), has=("wave", "water", "sand", "tree", "cliff", "umbrella")),
     _aloft("aerial_island", "sand", Isle(), layers=(Terrain("karst", "jungle", 5200, 0.16, taper=0.9, mist=0.8),),
            has=("wave", "water", "sand", "tree", "island")),
@@ -150,7 +185,7 @@ _SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjo
 ALOFT: Mapping[str, str] = {
     "victorian_street": "aerial_victorian", "steampunk_city": "aerial_victorian", "gothic_street": "aerial_victorian",
     "forest": "aerial_forest", "jungle": "aerial_forest", "swamp": "aerial_river", "river": "aerial_river",
-    "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_valley", "lake": "aerial_lake",
+    "farmland": "aerial_fields", "meadow": "aerial_grass", "mountains": "aerial_ranges", "lake": "aerial_lake",
     "beach": "aerial_coast", "rocky_coast": "aerial_coast", "sea_cliffs": "aerial_coast", "island": "aerial_island",
     "ocean": "aerial_coast", "desert": "aerial_desert", "arctic": "aerial_snow", "snow_peaks": "aerial_peaks",
     "old_town": "aerial_old_town", "roof_ridge": "aerial_old_town", "rooftop": "aerial_city", "skyline": "aerial_city",
@@ -161,5 +196,5 @@ ALOFT: Mapping[str, str] = {
 """Setting -> the row of the same country from the air."""
 PEAKS = "aerial_peaks"
 """The row that is seen from among its summits."""
-LEVEL = frozenset({PEAKS, *_SHEER})
+LEVEL = frozenset({PEAKS, "aerial_ranges", *_SHEER})
 """Rows that are seen level, also from the air: of what rises on all sides there is no map."""

@@ -10,7 +10,7 @@ from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.frames import Branch, Rays
 from reelwright.engines.previz.paint.places.interiors import NOTHING, back, free, hung, interior, left, right
 from reelwright.engines.previz.paint.places.models import Model, Parked, Passers
-from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Trees
+from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.rooms import Room
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spires import Spires
@@ -23,6 +23,11 @@ def _pairs(name: str, depths: tuple[float, ...], at: float, turn: float = 0.0, s
     return tuple(free(name, side * at, z, -side * turn, scale=scale, tag=name) for z in depths for side in (-1, 1))
 
 
+_CRYSTALS = (
+    (900, 250, 0.62), (860, 300, 0.06), (820, 230, -0.52), (560, 190, 0.36), (520, 150, -0.20), (430, 120, -0.74),
+    (390, 110, 0.86), (300, 76, 0.14), (250, 60, 0.58), (210, 46, -0.46), (150, 26, -0.90), (120, 19, 0.96),
+)  # fmt: skip
+"""A city of crystal: how far off its clusters are and how high, in m, and where across the frame."""
 ROWS: tuple[Setting, ...] = (
     Setting(
         "egyptian_temple",
@@ -182,6 +187,36 @@ ROWS: tuple[Setting, ...] = (
         sky="water", motes="bubbles", tint="#1a6a98", murk=0.25, lamp=0.4, bloom=0.8,
         has=("town", "city", "dome", "tower", "skyscraper", "tunnel", "tube", "window", "coral", "house", "sea",
              "glass"),
+    ),
+    Setting(
+        "crystal_city",
+        (
+            Terrain("alpine", "ice", 5200, 0.50, depth=3.2, peak=-0.4, mist=0.8),
+            Mist(3200, 0.3, 0.5),
+            *(Thing("crystals", z, size, at, wet=True, tag="crystal") for z, size, at in _CRYSTALS),
+            Mist(120, 0.10, 0.35),
+            Thing("crystals", 20, 3.4, 0.92, wet=True, tag="crystal"),
+        ),
+        Earth("sea", "ice", deep="#1a3a5c", ripple=6.0, mirror=0.72),
+        tint="#3a5a9a", bloom=0.9, lamp=0.4,
+        has=("town", "city", "crystal", "tower", "skyscraper", "house", "water", "mountain"),
+    ),
+    Setting(
+        "sunken_metropolis",
+        (
+            Skyline("modern", 150, 0.92, rows=2, shape=0.5),
+            Skyline("modern", 84, 1.10, rows=1, shape=0.7, density=0.6),
+            Street("overgrown", 60, width=19.0, near=3.0),
+            Rocks(26, 0.9, 9, 7, 0.3, "#5f706e", "#26302e"),
+            Trees(("kelp_tree",), 20, 7, 6, 8, 0.42),
+            Trees(("fan_red", "fan_gold"), 12, 1.2, 7, 5, 0.4),
+            Cover("kelp", 8, 0.5, 0.7, "corners"),
+            Cover("coral", 7, 0.8, 0.7, "corners"),
+            Rays(16, 0.6, 9),
+        ),
+        Earth("land", "seabed", coats=(Path("asphalt", 6.0, 0.0, 0.1, cover=0.5),)),
+        sky="water", motes="bubbles", tint="#1a7488", murk=0.2,
+        has=("town", "city", "street", "skyscraper", "house", "coral", "ruin", "sea"),
     ),
     Setting(
         "sunken_city",

@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.places.coats import Bars, Pads, Path
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Terrain
 from reelwright.engines.previz.paint.places.frames import Branch, Mouth, Rays
+from reelwright.engines.previz.paint.places.lotuses import Lotuses
 from reelwright.engines.previz.paint.places.mottle import Bloom
 from reelwright.engines.previz.paint.places.near import Cover, Rocks, Trees
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -267,6 +268,21 @@ ROWS: tuple[Setting, ...] = (
         has=("pool", "tree", "water", "pad"),
     ),
     Setting(
+        "lotus_pond",
+        (
+            Terrain("hills", "green", 1800, 0.20, trees=0.8),
+            Mist(1100, 0.10, 0.35),
+            Forest(("elm", "willow", "oak", "birch"), 130, 0.34, density=1.2, gap=(0.1, 0.14), under="#2c4420"),
+            Trees(("willow",), 60, 9, at=0.56),
+            Lotuses(),
+            Cover("reeds", 9, 0.7, 0.5, "side"),
+        ),
+        Earth("shore", "grass", shore=1.02, slant=0.05, deep="#183f38", ripple=4, mirror=0.72, surf=0.03,
+              coats=(Pads(0.8),)),
+        motes="pollen",
+        has=("pool", "tree", "water", "pad", "lotus", "flower"),
+    ),
+    Setting(
         "salt_flat",
         (
             Terrain("alpine", "granite", 9000, 0.16, peak=0.4, mist=0.7),
@@ -309,7 +325,8 @@ VARIANTS: tuple[tuple[str, frozenset[str], str], ...] = (
     ("mountains", frozenset({"ridge", "ridge line", "summit", "peak", "mountaintop"}), "ridge"),
     ("snow_peaks", frozenset({"summit", "ridge", "mountaintop", "snowy ridge"}), "ridge"),
     ("river", frozenset({"creek", "stream", "brook", "rapids"}), "creek"),
-    ("lake", frozenset({"pond", "lily pond", "lily pad", "water lily", "lotus", "duck pond", "quiet pond"}), "pond"),
+    ("lake", frozenset({"lily pond", "lily pad", "water lily", "lotus"}), "lotus_pond"),
+    ("lake", frozenset({"pond", "duck pond", "quiet pond"}), "pond"),
     ("desert", frozenset({"salt flat", "salt desert"}), "salt_flat"),
     ("cave", frozenset({"ice cave", "ice"}), "ice_cave"),
 )

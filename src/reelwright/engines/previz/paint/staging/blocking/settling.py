@@ -10,6 +10,7 @@ from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking.framing import Framed
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import ENTWINED, PIT, Stand
+from reelwright.engines.previz.paint.staging.conditions.planting import AFLOAT
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.scene import Plane
 
@@ -106,7 +107,8 @@ def settle(mark: Mark, place: Place) -> Mark:
     placed = mark.y > 0 or mark.actor.relation == PIT
     if placed or mark.actor.medium in ("air", "under") or mark.actor.kind.name in _SPANNING:
         return mark
-    wanted = "water" if mark.actor.medium == "water" or mark.wade > 0 else "land"
+    afloat = mark.actor.medium == "water" or mark.actor.subject.word in AFLOAT
+    wanted = "water" if afloat or mark.wade > 0 else "land"
     sunk = mark.wade * mark.bounds.top
     found = place.ground_at(mark.x, mark.z)
     if found.on == wanted:

@@ -29,7 +29,7 @@ _SWARDS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(rf"\b(?:{_HIGH}|among|amongst|through|in) (?:the )?(?:reeds|rushes)\b"), "reed"),
 )  # fmt: skip
 """What is said to stand high, and its name among the swards."""
-_AFLOAT = frozenset({"lotus", "lotuses", "water lily", "water lilies", "lotus flower", "lily pad"})
+AFLOAT = frozenset({"lotus", "lotuses", "water lily", "water lilies", "lotus flower", "lotus blossom", "lily pad"})
 """What grows in the water: a pond has it."""
 
 
@@ -38,8 +38,8 @@ def flowers_of(plan: Plan, features: tuple[str, ...]) -> tuple[Flowers, ...]:
     grown = []
     if "flower" in features:
         for subject in plan.subjects:
-            if subject.kind == "flower" and subject.word.split()[-1] not in _AFLOAT and (
-                    " ".join(subject.traits[-1:]) not in _AFLOAT) and subject.word not in _AFLOAT:
+            if subject.kind == "flower" and subject.word.split()[-1] not in AFLOAT and (
+                    " ".join(subject.traits[-1:]) not in AFLOAT) and subject.word not in AFLOAT:
                 words = [*" ".join(subject.traits[-1:]).split(), *subject.word.split()]
                 endings = (" ".join(words[k:]) for k in range(len(words)))
                 grown.append(Flowers(next((e for e in endings if e in FLORA), subject.word), subject.colours))

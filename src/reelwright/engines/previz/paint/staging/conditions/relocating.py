@@ -25,7 +25,8 @@ _VILLAGE = re.compile(
 _FARMED = ("farmland", "mountains")
 _OLD_CITIES = re.compile(r"\b(?:venice|venetian|amsterdam|bruges|florence|prague|rome|lisbon|seville|vienna|kyoto|"
                          r"dubrovnik|salzburg|edinburgh|porto|siena|budapest)\b")  # fmt: skip
-_COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest"})
+_COUNTRY = frozenset({"aerial_grass", "aerial_fields", "aerial_valley", "aerial_river", "aerial_forest",
+                      "aerial_ranges"})
 """What a town stands in, seen from the air."""
 _WHEELED = frozenset({"car", "truck", "bus", "motorcycle", "bicycle", "tractor"})
 _RIVERS = re.compile(r"\b(?:rivers?|streams?|creeks?|brooks?|lakes?|water|drink\w*|fish\w*|reflect\w*|ford\w*)\b")
@@ -37,8 +38,15 @@ _WATERS = frozenset({"river", "lake", "harbour", "beach", "ocean"})
 _OPEN_SEA = frozenset({"ocean", "beach", "island"})
 _CLEAR_SEAS = re.compile(r"\b(?:turquoise|emerald|aqua\w*|teal|lagoons?|tropical|caribbean|maldives)\b")
 _FINER: tuple[tuple[frozenset[str], str, str], ...] = (
-    (frozenset({"aerial_coast", "aerial_river", "aerial_forest", "aerial_grass"}), r"\b(?:delta|estuary)\b",
-     "aerial_delta"),
+    (frozenset({"aerial_grass", "aerial_fields", "aerial_ranges", "aerial_desert"}),
+     r"\b(?:badlands|mesas?|buttes?|(?:desert|arid|barren)\b.*\b(?:valleys?|mountains?|canyons?|cliffs?|rocks?|hills)|"
+     r"(?:valleys?|mountains?|canyons?|cliffs?|rocky|rocks)\b.*\b(?:desert|arid|barren))\b", "aerial_badlands"),
+    (frozenset({"aerial_ranges"}), r"snow", PEAKS),
+    (frozenset({"aerial_ranges"}), r"\b(?:rivers?|streams?|fields?|farm\w*|meadows?|grass\w*)\b", "aerial_valley"),
+    (frozenset({"aerial_grass", "aerial_forest", "aerial_fields"}),
+     r"\b(?:cherry|peach|plum|almond|apple)\b.*\b(?:trees?|blossoms?|bloom\w*|orchards?)\b", "aerial_blossom"),
+    (frozenset({"aerial_coast", "aerial_river", "aerial_forest", "aerial_grass"}),
+     r"\b(?:delta|estuary|rivers?\b.{0,40}\b(?:into|meets?|joins?|reach\w*) the (?:sea|ocean|bay))\b", "aerial_delta"),
     *((frozenset({"aerial_fields", "aerial_grass"}), words, f"aerial_{crop}") for words, crop in (
         (r"\blavender\b", "lavender"), (r"\btulips?\b", "tulips"), (r"\bsunflowers?\b", "sunflowers"),
         (r"\b(?:wheat|barley|corn ?fields?|golden fields?)\b", "wheat"))),

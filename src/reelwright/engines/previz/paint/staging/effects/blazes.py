@@ -11,7 +11,7 @@ from reelwright.engines.previz.paint.brushes import flames
 from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.lighting.colour import lin, to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
-from reelwright.engines.previz.paint.place import View
+from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.effects.jets import JETS, STAGES
 from reelwright.engines.previz.plan import Plan
@@ -32,6 +32,11 @@ _PLACE = (
     (0.42, 1.8, 0.24, 0.22), (0.47, 1.4, 0.0, 0.30),
 )  # fmt: skip
 """A place on fire: across (share of the span), depth in depths of the hero, foot and height (shares of the frame)."""
+_STREET = (
+    (-1, 8.0, 0.0, 2.2), (1, 10.0, 0.0, 3.4), (-1, 12.5, 0.0, 4.2), (1, 15.0, 0.0, 4.6), (-1, 19.0, 0.0, 5.4),
+    (1, 22.0, 0.0, 5.0), (-1, 27.0, 0.0, 6.0), (1, 31.0, 0.0, 6.6), (-1, 38.0, 0.0, 7.0), (1, 44.0, 0.0, 7.0),
+)  # fmt: skip
+"""A street on fire: at which wall, how far off, foot and height, in m: up the fronts, to the roofs."""
 _NEAR = 15.0
 """m: no nearer fire of a street is further."""
 _WALLED = frozenset({"street", "old_town", "castle", "skyline", "neon_city", "forest", "jungle", "harbour"})
@@ -46,9 +51,10 @@ _BURNS = ("structure", "vehicle", "plant")
 _TOWNS = ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper")
 
 
-def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float, inside: bool = False) -> Floats:
+def blazing(plan: Plan, marks: Sequence[Mark], place: Place, z: float) -> Floats:
     """Fires as rows x, y, z, height in m: on what is said to burn; far behind the hero when it is the place; about
     whoever comes out of flames; on every camp's logs."""
+    view = place.view
     rows: list[tuple[float, float, float, float]] = []
     for subject in plan.subjects:
         smokes = bool(WRECKED & {*subject.traits, *subject.states}) and _SMOKING.search(plan.prompt.lower())
@@ -62,11 +68,11 @@ def blazing(plan: Plan, marks: Sequence[Mark], view: View, z: float, inside: boo
         if own and own[0].actor.kind.body in _BURNS:
             for mark in own[:3]:
                 rows += _smouldering(mark) if smokes else _on(mark)
-        elif not own and not under and subject.kind in _TOWNS and not inside:
-            rows += _behind(view, z, plan.setting.kind in _WALLED)
-    place = plan.setting.words or plan.setting.kind
-    if not rows and place not in {s.word for s in plan.subjects} and _said_to_burn(plan.prompt, place):
-        rows += _behind(view, z, plan.setting.kind in _WALLED)
+        elif not own and not under and subject.kind in _TOWNS and not place.inside:
+            rows += _all_around(place, z, plan.setting.kind)
+    where = plan.setting.words or plan.setting.kind
+    if not rows and where not in {s.word for s in plan.subjects} and _said_to_burn(plan.prompt, where):
+        rows += _all_around(place, z, plan.setting.kind)
     for mark in marks:
         rows += _under(mark)
         if mark.hero and _from_flames(plan):
@@ -139,6 +145,14 @@ def _along(mark: Mark, view: View) -> list[tuple[float, float, float, float]]:
     spots = ((-0.52, 0.5), (-0.36, 0.75), (-0.22, 0.40), (0.20, 0.45), (0.33, 0.8), (0.50, 0.55))
     return [(mark.x + u * span, mark.y - 0.08 * tall, mark.z + (-0.04 if i % 3 == 2 else 0.04), k * tall)
             for i, (u, k) in enumerate(spots)]  # fmt: skip
+
+
+def _all_around(place: Place, z: float, setting: str) -> list[tuple[float, float, float, float]]:
+    """The place itself on fire: its walls where it is a street between two of them, else what is behind."""
+    sides = {q.origin[0] > 0: abs(q.origin[0]) for q in place.quads if q.name == "street wall"}
+    if len(sides) < 2:
+        return _behind(place.view, z, setting in _WALLED)
+    return [(0.84 * side * sides[side > 0], foot, away, tall) for side, away, foot, tall in _STREET]
 
 
 def _behind(view: View, z: float, walled: bool) -> list[tuple[float, float, float, float]]:
