@@ -224,3 +224,12 @@ def test_a_head_is_even_on_both_sides_and_finite():
     points, _ = head_points(Cast(True, False, 0.0, 0.0, 3), Mouth(0.1, 0.2))
     assert np.isfinite(points).all()
     assert abs(float(points[..., 2].max() + points[..., 2].min())) < 0.02
+
+
+def test_a_balloon_does_not_jump_from_side_to_side_as_the_hand_swings():
+    asset = find(Cue("person", "girl")).make(
+        Cue("person", "girl", motion="walk", holds=("balloon",)), 60.0, 12)  # fmt: skip
+    tops = [int(np.argmax(m.alpha.max(1) > 0.3)) for m in asset.mattes]
+    at = np.array([(np.flatnonzero(m.alpha[row + 3] > 0.3).mean() - m.foot[0]) / m.ppm
+                   for m, row in zip(asset.mattes, tops, strict=True)])  # fmt: skip
+    assert np.abs(np.diff([*at, at[0]])).max() < 0.12

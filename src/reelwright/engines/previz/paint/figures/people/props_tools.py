@@ -145,9 +145,8 @@ def _kite(w: Wearer) -> None:
 
 def _balloon(w: Wearer) -> None:
     size, hand = w.size, held_point(w, 1)
-    aside = (hand - w.bones.hips(0, 0, 0)) * vec(1, 0, 1)
-    aside = aside / max(float(np.linalg.norm(aside)), 1e-6)  # beside the head, not before the face
-    at = hand + (UP * 0.92 + aside * 0.17 + w.model.axes[0] * 0.05 * w.wave(1)) * size
+    behind = -w.bones.frame_chest[:, 0] * vec(1, 0, 1)  # not before the face, wherever the hand swings
+    at = hand + (UP * 0.92 + behind * 0.15 + w.model.axes[0] * 0.05 * w.wave(1)) * size
     _string(w, hand, at - UP * 0.13 * size, 0.0)
     b = Bench(w, at)
     b.lathe(((-0.135, 0.012), (-0.115, 0.02), (-0.04, 0.095), (0.04, 0.112), (0.095, 0.084), (0.12, 0.028)),
