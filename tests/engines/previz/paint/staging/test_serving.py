@@ -103,3 +103,9 @@ def test_what_pops_in_a_pan_is_heaped_in_it():
                       for traits in ((), ("popcorn",)))
     bright = [float((m.albedo[m.alpha > 0.9].min(-1) > 0.5).mean()) for m in (plain, popcorn)]
     assert bright[1] > 3 * bright[0] + 0.01
+
+
+def test_milk_is_poured_over_the_cereal_of_its_bowl():
+    found = served(plan("A bowl of cereal with milk being poured"), Ledger())
+    assert [s.word for s in found.subjects] == ["bowl of cereal"]
+    assert any("milk" in t for t in found.subjects[0].traits)

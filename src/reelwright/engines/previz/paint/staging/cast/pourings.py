@@ -159,6 +159,9 @@ def _part(subject: Subject, liquid: str) -> bool:
 
 def _dish(plan: Plan, prompt: str, liquid: str) -> Subject | None:
     """The food that it is poured over."""
+    served = next(((s, t) for s in plan.subjects for t in s.traits if s.word == "bowl" and is_eaten(t)), None)
+    if served is not None and liquid != served[1]:  # 'a bowl of cereal with milk being poured'
+        return replace(served[0], kind="food", word=served[1])
     if _OVER.search(prompt) is None:
         return None
     solid = [s for s in plan.subjects if not _part(s, liquid) and (s.kind == "food" or is_eaten(s.word))]
