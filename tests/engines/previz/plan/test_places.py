@@ -24,6 +24,8 @@ TABLE = [
     ("a drummer beats a drum", "person play"),
     ("a boy walks his dog", "child walk"),
     ("a surfer rides a wave", "person surf"),
+    ("water lilies bloom on a lake, their petals bright in the clear water", "setting=lake; !setting=underwater"),
+    ("a fish swims in clear water", "setting=underwater"),
     ("seaweed sways in the water", "fits=underwater/kelp_forest"),
     ("a jellyfish drifts in deep dark water", "setting=underwater; spot=deep_sea"),
     ("a woman takes a bow on stage", "person bend"),

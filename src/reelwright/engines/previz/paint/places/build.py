@@ -96,8 +96,8 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
     heaven = _heaven(setting, view, sun, np.random.default_rng((seed, 11, named)), order.bodies, seat, side)
     scape.light = sun
-    # sea, sand and woods in one: no dye of one of them
-    earth = _mirroring(setting.earth if setting.mapped else tinted(setting.earth, order.features), order, view)
+    land = setting.earth if setting.mapped else tinted(setting.earth, order.features)  # a map is of more than one land
+    earth = _mirroring(land, order, view)
     scape.panels.extend(cover_panels(earth, scape))
     exposure = exposure_for(scape, earth, heaven, sun, setting.target * exposure_of(order.lit))
     lit = replace(sun, exposure=exposure).with_lamps(tuple(scape.lamps))
