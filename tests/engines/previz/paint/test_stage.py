@@ -111,6 +111,14 @@ def test_everything_asked_for_has_a_fate():
     assert scene.notes == tuple(f.line() for f in fates)
 
 
+@pytest.mark.parametrize(("prompt", "outcome"), [
+    ("a candle floats in the air", "drawn"), ("a kite flutters in the sky", "drawn"), ("a book floats", "drawn"),
+    ("a candle dances", "dropped"),
+])  # fmt: skip
+def test_what_the_air_holds_up_is_said_to_float(prompt: str, outcome: str):
+    assert [f.outcome for f in staged(prompt)[1] if f.part == "action"] == [outcome]
+
+
 def test_words_without_a_thing_still_give_a_scene():
     for prompt in ("melancholy", "?!", "qwertz uiop", "夜"):
         scene, _ = staged(prompt)

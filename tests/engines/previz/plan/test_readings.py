@@ -121,6 +121,8 @@ TABLE = [
     ("a man video recording a movie", "person:man; person look"),
     ("a cowboy rides across a desert, dust behind his horse", "horse*1; person ON horse"),
     ("a bowl of ramen, chopsticks lift the noodles", "food:bowl of ramen; tool lift; !food:noodle"),
+    ("a black badminton racket, a shot that circles the racket", "object:badminton racket; !tool"),
+    ("seaweed sways", "grass; fits=underwater/kelp_forest"),
     ("she dances on a beach", "person:woman; person dance"),
     ("a basketball player dunks in a packed arena", "spot=sports_arena"),
     ("a crowd of umbrellas seen from above", "umbrella*many"),

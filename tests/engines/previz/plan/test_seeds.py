@@ -85,7 +85,7 @@ def test_lighthouse(planner: Planner):
     sail = next(s for s in plan.subjects if s.kind == "sail")
     assert sail.sizes == ("huge",)
     assert any((r.a_id, r.relation, r.b_id) == (lighthouse.id, "HAS", sail.id) for r in plan.relations)
-    assert {"sail turn", "bird burst", "fishing skiff drift", "lantern flicker"} <= deeds(plan)
+    assert {"windmill sail turn", "bird burst", "fishing skiff drift", "lantern flicker"} <= deeds(plan)
     assert plan.palette == ("copper", "turquoise")
     assert {"shafts", "warm"} <= set(plan.light)
     assert {"storm", "wind"} <= set(plan.weather)

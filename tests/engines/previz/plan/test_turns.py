@@ -135,6 +135,7 @@ def test_who_runs_after_somebody_chases_him():
         ("toasting with beer", "two friends raise glasses of beer"),
         ("a paper air plane over roofs", "a paper airplane over roofs"),
         ("a timelapse records a rusting nail", "a timelapse shows a rusting nail"),
+        ("a basket of steaming dumplings on a table", "dumplings on a table"),
     ],
 )
 def test_what_is_done_to_things_is_told_plainly(said: str, read: str):

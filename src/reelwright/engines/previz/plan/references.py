@@ -38,6 +38,12 @@ def same_thing(np: NounPhrase, draft: Draft, lexicon: Lexicon, nouns: Nouns) -> 
         if dish is not None:
             np.head.used = f"in the {dish.head.lemma}"
             return dish
+    short = f" {np.head.lemma}"
+    if np.determiner == "the" and not np.mods:  # 'the racket' after a badminton racket
+        for old in draft.subjects:
+            if old.head.lemma.endswith(short) and old.head.lemma != np.head.lemma:
+                np.head.used = f"same as {old.head.lemma}"
+                return old
     if np.determiner == "the" and np.head.lemma in _GENERIC and not np.mods:
         for old in draft.subjects:
             kind = nouns.kind(old.head)[0]

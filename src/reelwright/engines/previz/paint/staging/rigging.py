@@ -85,6 +85,7 @@ from reelwright.engines.previz.scene import Emitter, Pixels, Plane, Quad, Scene,
 
 FAST = 1.8
 """Factor on the scene's own clock for motionMode fast."""
+_HELD: Mapping[str, tuple[str, ...]] = {"water": ("float", "drift"), "air": ("float", "drift", "hover", "flutter")}
 _RIM_ONLY = 0.16
 """Of the key, what falls on those who are seen in silhouette."""
 _VENTS = (("manhole", 0.02), ("noodles lifted", 0.34))
@@ -298,7 +299,7 @@ class Rigging:
         motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
             shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None) or (
-            actor.medium == "water" and motion in ("float", "drift"))
+            motion in _HELD.get(actor.medium, ()))
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

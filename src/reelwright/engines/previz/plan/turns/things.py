@@ -200,6 +200,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_FIGUREHEAD, ""),  # a part of its ship, no second body
     Turn(_GARGOYLE, r"\1 a rooftop"),
     Turn(_FILMS, _camera),
+    Turn(r"\b(?:an? |the )?(?:bamboo )?(?:cage|basket|drawer|tray|steamer)s? of (?:hot |soup |steaming |steamed )*"
+         r"(?=(?:dumplings?|bao)\b)", ""),  # they have their steamer
     Turn(_DRIPS, r"\g<what> pours"),  # no drips to look at
     Turn(_ROPEWAY, r"mountain cable car\g<many>", when=_HEIGHTS, unless=_RAILS),  # it hangs on its rope
     Turn(_BENCH, _table),
