@@ -68,7 +68,7 @@ class Body:
     size: 1 as one is used to see it; colour: a name of lighting.hours.COLOURS or ""; phase: of a moon, see
     sky.heavens.moon_face; ring: of a planet; behind: the hero stands before it."""
 
-    kind: Literal["sun", "moon", "planet", "comet", "eclipse", "meteors", "galaxy", "hole"]
+    kind: Literal["sun", "moon", "planet", "comet", "eclipse", "meteors", "galaxy", "hole", "trails"]
     count: int = 1
     size: float = 1.0
     colour: str = ""
