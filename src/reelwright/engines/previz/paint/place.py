@@ -38,6 +38,11 @@ class View:
         """Distance in m of the ground at the frame's lower edge."""
         return self.depth_of(self.height)
 
+    @property
+    def grow(self) -> float:
+        """Near depths are made for an eye at 1.7 m; a higher eye sees ground only further away: so many times."""
+        return max(1.0, self.foot / 8.0)
+
     def span(self, z: float) -> float:
         """Width in m that the frame sees at depth z."""
         return self.width * z / self.focal

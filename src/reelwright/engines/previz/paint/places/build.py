@@ -90,7 +90,7 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
     sun = wished(_own_light(setting, sun, side), order.lit, order.lit_in).seen_as_far_as(order.before)
     origin = (float(rng.uniform(0, 400)), float(rng.uniform(0, 400)))
     scape = Scape(view, sun, order, side, rng, setting.inside, soil=setting.earth.soil, origin=origin)
-    scape.under = lambda x, z: footing_of(setting.earth, scape, (), x, z).on
+    scape.under = lambda x, z: footing_of(setting.earth, view, side, (), x, z).on
     _compose(scape, setting, sun, seed)
     # the sky's own dice: two prompts of one seed must not stand under the same clouds
     named = zlib.crc32("|".join((setting.name, order.hour, order.weather, *order.features)).encode())
@@ -115,7 +115,7 @@ def place_of(setting: Setting, order: PlaceOrder, view: View, seed: int) -> Plac
         emitters=_emitters(setting, scape, lit, seed),
         lamps=tuple(scape.lamps),
         slots=tuple(scape.slots),
-        footing=partial(footing_of, earth, scape, tuple(scape.decks)),
+        footing=partial(footing_of, earth, view, side, tuple(scape.decks)),
         shore=shore_depth(earth, scape),
         sun=heaven.sun,
         look=graded(look_of(lit, setting), order.lit),

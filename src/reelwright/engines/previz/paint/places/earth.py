@@ -80,9 +80,11 @@ def shore_depth(earth: Earth, scape: Scape) -> float | None:
 
 
 def footing_of(
-    earth: Earth, scape: Scape, decks: tuple[tuple[float, float, float, float, float], ...], x: float, z: float
+    earth: Earth, view: View, side: float, decks: tuple[tuple[float, float, float, float, float], ...], x: float,
+    z: float,
 ) -> Footing:
-    """The surface at a point. decks: (left, right, near, far, height) of piers and walkways."""
+    """The surface at a point. decks: (left, right, near, far, height) of piers and walkways. It is asked as long as the
+    place is in use, so it holds on to nothing that is large."""
     for left, right, near, far, height in decks:
         if left <= x <= right and near <= z <= far:
             return Footing(height, "land")
@@ -91,8 +93,8 @@ def footing_of(
     if earth.lie == "sea":
         return Footing(0.0, "water")
     if earth.lie == "river":
-        return Footing(0.0, "land" if float(bank_edge(earth, x, z, scape.side, scape.grow)) > 0 else "water")
+        return Footing(0.0, "land" if float(bank_edge(earth, x, z, side, view.grow)) > 0 else "water")
     if earth.lie == "shore":
-        depth = scape.view.foot * earth.shore
-        return Footing(0.0, "land" if z < float(shore_line(earth, depth, x, scape.side)) else "water")
+        depth = view.foot * earth.shore
+        return Footing(0.0, "land" if z < float(shore_line(earth, depth, x, side)) else "water")
     return Footing(0.0, "land")  # flats and wet paving: a film of water that one stands in

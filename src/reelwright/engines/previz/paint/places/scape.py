@@ -140,8 +140,8 @@ class Scape:
 
     @property
     def grow(self) -> float:
-        """Near depths are made for an eye at 1.7 m; a higher eye sees ground only further away."""
-        return max(1.0, self.view.foot / 8.0)
+        """See View.grow."""
+        return self.view.grow
 
     @property
     def close(self) -> bool:
