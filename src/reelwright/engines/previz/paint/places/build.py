@@ -28,7 +28,7 @@ from reelwright.engines.previz.paint.places.rugs import carpeted
 from reelwright.engines.previz.paint.places.scape import Panel, Piece, Scape
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spotlight import spotlit
-from reelwright.engines.previz.paint.places.tinted import dyed, dyes, tinted
+from reelwright.engines.previz.paint.places.tinted import dyes, in_colour, tinted
 from reelwright.engines.previz.paint.places.turning import turned
 from reelwright.engines.previz.paint.places.variety import varied, weathered
 from reelwright.engines.previz.paint.places.views import looked_out
@@ -200,7 +200,7 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         (layer if setting.inside else varied(layer, scape.rng)).paint(scape)
         if layer.tag in dye:
             for i in range(before, len(scape.pieces)):
-                scape.pieces[i] = _in_colour(scape.pieces[i], dye[layer.tag])
+                scape.pieces[i] = in_colour(scape.pieces[i], dye[layer.tag])
         if near:
             shade = (1 - 0.62 * setting.canopy, 1 - 0.35 * setting.canopy)
             for i in range(before, len(scape.pieces)):
@@ -211,12 +211,6 @@ def _compose(scape: Scape, setting: Setting, sun: Light, seed: int) -> None:
         if layer.tag not in scape.built:
             scape.built.append(layer.tag)
     scape.built.extend(name for name, _ in more)
-
-
-def _in_colour(piece: Piece, colour: str) -> Piece:
-    """The same piece, in the colour that the prompt gives it."""
-    first, *more = (replace(m, albedo=dyed(m.albedo, m.alpha, colour)) for m in (piece.matte, *piece.more))
-    return replace(piece, matte=first, more=tuple(more))
 
 
 def _shade_front(scape: Scape, first: int) -> None:

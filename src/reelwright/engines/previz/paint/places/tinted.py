@@ -10,6 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.tone import NAMED
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
 from reelwright.engines.previz.paint.places.earth import Earth
+from reelwright.engines.previz.paint.places.scape import Piece
 from reelwright.engines.previz.scene import Floats
 
 _WATER = r"(?:lake|river|sea|ocean|water|waters|lagoon|pond|stream|pool|bay)"
@@ -98,3 +99,9 @@ def tinted(earth: Earth, features: tuple[str, ...]) -> Earth:
     if not colour or earth.molten:
         return earth
     return replace(earth, deep=colour, mirror=min(earth.mirror, _MIRROR))
+
+
+def in_colour(piece: Piece, colour: str) -> Piece:
+    """The same piece, in the colour that the prompt gives it."""
+    first, *more = (replace(m, albedo=dyed(m.albedo, m.alpha, colour)) for m in (piece.matte, *piece.more))
+    return replace(piece, matte=first, more=tuple(more))
