@@ -34,6 +34,8 @@ def test_a_deed_said_by_a_noun_is_the_plain_deed(prompt: str, wanted: str) -> No
 
 
 @pytest.mark.parametrize(("said", "plain"), [
+    ("a gymnast on the balance beam", "a gymnast balances on the balance beam"),
+    ("a cricket batsman hits the ball", "a cricketer hits the ball"),
     ("a fencer engaged in a fierce duel", "two fencers fighting"),
     ("two knights locked in combat", "two knights fighting"),
     ("a goalie making a diving save", "a goalie saving the ball"),

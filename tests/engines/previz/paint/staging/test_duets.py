@@ -45,6 +45,7 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a father hugged his son", "hug_child", "father", "son"),
         ("a mother reunited with her son", "hug_child", "mother", "son"),
         ("a father lifts his laughing daughter high into the air", "lift", "father", "daughter"),
+        ("a father lifting his daughter into the air, laughing", "lift", "father", "daughter"),
         ("a wounded soldier limps, supported by a comrade", "support", "soldier", "comrade"),
         ("a ballet dancer is lifted high by her partner", "lift", "partner", "ballet dancer"),
         ("a woman in a wheelchair is pushed by a nurse", "wheelchair", "nurse", "woman"),

@@ -128,6 +128,8 @@ _PLAIN: tuple[tuple[str, str], ...] = (
      "reading books"),
     (rf"\bus(?:es|ing) (?:its|his|her) trunk to (?:blow|play) (?:into |on |through )?{_WINDS}", "playing "),
     (rf"\bblow(?P<form>s|ing|) (?:into|on|through) {_WINDS}", r"play\g<form> "),
+    (r"\bcricket (?:player|bats(?:man|woman))\b", "cricketer"),
+    (r"\bgymnast (?=on (?:a|the|her|his) (?:narrow )?balance beam\b)", "gymnast balances "),
     (r"\bpitcher (?=(?:throw|pitch|wind|hurl|releas|on the mound))", "baseball pitcher "),
     (r"\bdanc(?P<form>es|ing|e) (?:the |a )?(?:salsa|bachata|samba|rumba|mambo|cha[- ]?cha|merengue|jive|"
      r"swing|polka|foxtrot|quickstep|charleston|kizomba|lambada)\b", r"danc\g<form>"),

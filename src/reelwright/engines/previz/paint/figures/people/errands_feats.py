@@ -93,6 +93,7 @@ golf golf_club: golfer {strikes}, tee off, golfer tee, swing golf club, swing cl
 racket racket: tennis player {strikes}, smash serve, hit serve, smash ball, return serve, hit forehand, hit backhand
 racket racket: badminton player {strikes}, smash shuttlecock, hit shuttlecock, @tennis player, serve ball, serve ace
 bat bat: batter {strikes}, hit home run, baseball player {strikes}, cricketer {strikes}, @batter
+bat bat: batsman {strikes}, batswoman {strikes}, @batsman, @batswoman
 save football: goalkeeper {leaps}, goalkeeper dive, goalkeeper save, goalkeeper stretch, goalkeeper catch, save goal
 save football: goalie {leaps}, goalie dive, goalie save, goalie stretch, goalie catch, save penalty, save shot
 cast_net cast_net: cast net, throw net, fling net, toss net, hurl net, cast fishing net, throw fishing net

@@ -128,8 +128,17 @@ def hurdle(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=4.0)
 
 
+def wicket(cue: Cue) -> Thing:
+    """Three stumps and the two bails on them."""
+    ash, tall, aside = wood("#d8b077"), 0.71, 0.095
+    stumps = [tube([(0, 0, s * aside), (0, tall, s * aside)], 0.020, ash, 12) for s in (-1, 0, 1)]
+    bails = [tube([(0, tall + 0.015, a), (0, tall + 0.015, a + aside)], 0.011, ash, 8) for a in (-aside, 0.0)]
+    return Thing(join([*stumps, *bails]), pitch=4.0)
+
+
 GOODS: tuple[tuple[Maker, float, str], ...] = (
     (goal, 2.5, "soccer goal, football goal, goal post, goalposts"), (target, 1.85, "archery target, bullseye target"),
     (finish_gate, 4.5, "finish gate, finish line arch"), (pin, 2.2, "golf flag, golf hole flag"),
     (court_net, 1.1, "tennis net"), (hurdle, 1.05, "hurdle, track hurdle"),
+    (wicket, 0.74, "wicket, cricket wicket, cricket stumps"),
 )  # fmt: skip

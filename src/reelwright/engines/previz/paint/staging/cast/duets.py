@@ -21,7 +21,7 @@ propose        | (put|slip|slid|plac)\w* .*\bring on(to)? .*\bfinger
 cycling_lesson | (teach|help|learn)\w* .*\b(bicycle|bike|cycle|cycling)\b
 piggyback      | piggy-?back|on (his|her|their) back\b
 shoulders      | (on|upon|atop) (his|her|their|its) (\w+'s )?shoulders|on (the|a) \w+'s shoulders
-lift           | lifts? (\w+ ){1,3}(high|up|over|above|overhead|into the air)|lifted (high|into the air|up) by
+lift           | (lifts?|lifting) (\w+ ){1,3}(high|up|over|above|overhead|into the air)|lifted (high|into the air|up) by
 support        | supported by|supports? (a|an|the|his|her) (wounded|injured|limping|old|drunk|fallen)
 support        | help(s|ing)? (a|an|the|his|her) ({weak}) .*\bwalk
 dip            | bit(e|es|ing) (\w+ |\w+'s )*neck
