@@ -16,6 +16,7 @@ TABLE = [
     ("a student finishes her dance routine, showing off her talent", "person"),
     ("a runner crosses the finish line", "person run; spot=finish_line"),
     ("a sculptor adds colour to his canvas", "person paint"),
+    ("a man clenches his fists, his knuckles white", "person; hand:knuckle"),
     ("a nurse adds salt to the soup", "person cook =food"),
     ("a baker adds sugar to the batter", "person cook; food; !tool"),
     ("a man swings from a rope", "person sway"),
