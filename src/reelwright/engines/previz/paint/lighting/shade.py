@@ -148,15 +148,17 @@ def _veil(z: float, density: float, veil_max: float) -> float:
 @nb.njit(cache=True, fastmath=True, nogil=True)
 def _veils(depth: Floats, z0: float, density: float, veil_max: float) -> tuple[float, float, Floats]:
     """`_veil` at even steps from the nearest depth to the farthest: that depth, steps a metre, the table. A power and
-    an exponential for every texel would be half of all that lighting a mountain costs."""
+    an exponential for every texel would be half of all that lighting a mountain costs; one texel stands for "none",
+    and costs two of them."""
     near, far = depth[0, 0], depth[0, 0]
     for row in depth:
         for z in row:
             near, far = min(near, z), max(far, z)
-    table = np.empty(_STEPS + 1, np.float32)
-    for k in range(_STEPS + 1):
-        table[k] = _veil(z0 + near + (far - near) * k / _STEPS, density, veil_max)
-    return near, _STEPS / max(far - near, np.float32(1e-6)), table
+    steps = _STEPS if depth.shape[0] > 1 else 1
+    table = np.empty(steps + 1, np.float32)
+    for k in range(steps + 1):
+        table[k] = _veil(z0 + near + (far - near) * k / steps, density, veil_max)
+    return near, steps / max(far - near, np.float32(1e-6)), table
 
 
 @nb.njit(cache=True, fastmath=True, nogil=True, inline="always")

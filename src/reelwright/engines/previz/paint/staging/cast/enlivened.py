@@ -18,7 +18,7 @@ _KINDS = word_set(
 )
 _NO_MACHINE = word_set(
     "computer laptop phone smartphone tv television screen monitor radio speaker printer robot camera "
-    "engine fan printer tap faucet bell statue figurine drop droplet water bubble lantern snowman "
+    "engine fan tap faucet bell statue figurine drop droplet water bubble lantern snowman "
     "balloon sign logo heart star"
 )
 """What speaks, sings or runs as what it is, or has no body."""
