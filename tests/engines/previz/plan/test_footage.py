@@ -20,6 +20,7 @@ from tests.engines.previz.plan.parts import read_by
     ("a huge wave of fire rolls over a field", "fire rolls over a field"),
     ("a nurse shows how to use a drill", "a nurse uses a drill"),
     ("a jet leaves a white contrail", "a jet with a white contrail"),
+    ("a runner stumbles during the filming", "a runner stumbles"),
 ])  # fmt: skip
 def test_what_is_said_of_the_clip_goes(said: str, read: str) -> None:
     assert read_by(footage.TURNS, said).replace("a aerial", "an aerial") == read

@@ -22,6 +22,10 @@ PLANNER = Planner()
     ("people in hotel lounges", "people in hotel lounges"),
     ("a baker stirs the batter", "a baker stirs the pancake batter"),
     ("the batter swings in a stadium", "the batter swings in a stadium"),
+    ("fog covers an entire block", "fog covers an street"),
+    ("she runs around the block", "she runs around the street"),
+    ("a crane lifts an entire block of stone", "a crane lifts an entire block of stone"),
+    ("a child stacks a block", "a child stacks a block"),
 ])  # fmt: skip
 def test_what_is_meant_is_said_plainly(text: str, read: str):
     assert read_by(homonyms.TURNS, text) == read

@@ -28,6 +28,7 @@ _READINGS: tuple[tuple[str, str], ...] = (
     (r"\bleav(?:es|ing) (?=(?:behind )?(?:an? )?(?:[\w-]+ )?(?:contrails?|trails?|wakes?|tracks|footprints|traces)\b)",
      "with "),
     (r"\bcross(?P<s>es|ing)? (?:the |through the )?(?:frame|screen|shot)\b", r"cross\g<s>"),
+    (r",? (?:during|throughout) (?:the )?(?:shooting|filming|video|recording|footage|clip)\b", ""),
     (r"\blight(?:n?ing) bolts?\b", "lightning"),
     (r"\bcounter[- ]clockwise\b", "anticlockwise"),
     (r"\b(?P<way>low|slow|drone|bird'?s|aerial|smooth|fast) flight (?=(?:over|above|across|along|through)\b)",

@@ -31,6 +31,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PALM, lambda found, _: f"in {found['whose'] or 'the '}hand"),
     Turn(r"\b(?:stuffed|plush|toy) bear(?P<many>s?)\b", r"teddy bear\g<many>"),
     Turn(_LOUNGES, "rests"),
+    Turn(r"\b(?:whole |entire |city |residential |housing |urban |(?<=round the ))block\b(?! of (?:stone|wood|ice|marble|granite))",
+         "street"),
     Turn(r"\bbatter\b", "pancake batter", when=_KITCHEN, unless=_AT_BAT),
-)
+)  # fmt: skip
 """Each such noun as the plainer one that is meant."""
