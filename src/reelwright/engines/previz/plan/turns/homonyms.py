@@ -24,6 +24,10 @@ _LOUNGES = (
 _KITCHEN = (
     r"\b(?:bak(?:e|es|er|ing)|cakes?|pancakes?|waffles?|whisk\w*|flour|sugar|mix\w*|bowls?|spoon|cook\w*|chef|kitchen)\b"
 )
+_BLOCK = (
+    r"\b(?:whole |entire |city |residential |housing |urban |(?<=round the ))block\b"
+    r"(?! of (?:stone|wood|ice|marble|granite))"
+)
 _AT_BAT = r"\b(?:pancake batter|baseball|home ?run|pitcher's|innings?|stadium)\b"
 
 TURNS: tuple[Turn, ...] = (
@@ -31,8 +35,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PALM, lambda found, _: f"in {found['whose'] or 'the '}hand"),
     Turn(r"\b(?:stuffed|plush|toy) bear(?P<many>s?)\b", r"teddy bear\g<many>"),
     Turn(_LOUNGES, "rests"),
-    Turn(r"\b(?:whole |entire |city |residential |housing |urban |(?<=round the ))block\b(?! of (?:stone|wood|ice|marble|granite))",
-         "street"),
+    Turn(_BLOCK, "street"),
     Turn(r"\bbatter\b", "pancake batter", when=_KITCHEN, unless=_AT_BAT),
-)  # fmt: skip
+)
 """Each such noun as the plainer one that is meant."""
