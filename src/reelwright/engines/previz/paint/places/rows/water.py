@@ -153,9 +153,9 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "beach",
         (
-            Terrain("karst", "jungle", 2600, 0.24, depth=4, hump=0.7),
+            Terrain("karst", "jungle", 2600, 0.24, depth=2.5, hump=0.7, taper=1.0, flip=-1),
             Mist(1600, 0.1, 0.25),
-            Terrain("hills", "jungle", 900, 0.12, trees=0.7, taper=0.9, flip=-1),
+            Terrain("hills", "jungle", 900, 0.12, depth=2.0, trees=0.7, taper=1.0, flip=-1),
             Thing("skiff", 120, 6.0, -0.35, wet=True, bob=0.05, tag="boat"),
             Trees(("palm",), 30, 9, 5, 11, 0.5, tag="palm"),
             Trees(("palm",), 9.5, 8.5, 1, at=0.80, tag="palm"),
@@ -170,12 +170,13 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "sand_coast",
         (
-            Terrain("cliffs", "chalk", 3400, 0.16, taper=0.95, flip=-1),
+            Terrain("cliffs", "chalk", 3400, 0.16, depth=2.0, taper=1.0, flip=-1),
             Mist(2200, 0.1, 0.3),
-            Terrain("dunes", "sand", 420, 0.13, depth=4, hump=0.6, taper=1.0, lift=0.6),
+            Terrain("dunes", "sand", 420, 0.15, depth=1.6, hump=0.8, taper=1.0, flip=-1),
+            Thing("skiff", 150, 6.0, 0.2, wet=True, bob=0.05, tag="boat"),
             Rollers(1.7, 0.6),
             Rocks(22, 0.5, 5, 10, 0.6, wet=True),
-            Cover("dry", 10, 0.9, 0.8, "side"),
+            Cover("dry", 4, 0.9, 0.8, "side"),
             Cover("dry", 0, 1.0, shape="side"),
         ),
         Earth("shore", "sand", shore=1.7, slant=0.22, deep="#1a6f86", ripple=13.0, mirror=0.42, surf=1.0),
