@@ -7,6 +7,7 @@ from functools import cache
 
 from reelwright.engines.previz.plan.abstract import Picture, picture_of
 from reelwright.engines.previz.plan.ambience import read_ambience
+from reelwright.engines.previz.plan.apposition import one_and_the_same
 from reelwright.engines.previz.plan.becoming import with_changes
 from reelwright.engines.previz.plan.clauses import ClauseWalker
 from reelwright.engines.previz.plan.compounds import Compounds
@@ -65,7 +66,7 @@ class Planner:
         for piece in pieces:
             if piece.np is not None:
                 self._compounds.settle(piece.np)
-        self._walker.walk(pieces, draft)
+        self._walker.walk(one_and_the_same(pieces, self._nouns, self._lexicon), draft)
         settle_kin(draft, self._nouns, self._lexicon)
         self._holding.settle(draft)
         self._measure(terms, draft)

@@ -264,10 +264,13 @@ class TermReader:
         return "base", False
 
     def _split_hyphens(self, term: Term, word: str) -> None:
-        """'copper-clad', 'snow-dusted': the parts' meanings as an adjective."""
+        """'copper-clad', 'snow-dusted': the parts' meanings as an adjective; 'black-haired' is a look of its own."""
+        term.tag = "A"
+        if word.endswith(("-haired", "-skinned", "-eyed")):
+            term.used = "how a body looks"
+            return
         for part in word.split("-"):
             for lemma in (part, *self._morphology.lemmas(part)):
                 for category, kinds in self._lexicon.terms.get((lemma,), {}).items():
                     if category in LOOKS | {"light", "particle", "mood"}:
                         term.cats.setdefault(category, kinds)
-        term.tag = "A"

@@ -107,3 +107,11 @@ def _from_lips(bones: Bones) -> float:
 ])  # fmt: skip
 def test_hands_go_where_the_face_needs_them(deed: str, thing: str, cycle: str) -> None:
     assert cycle_of(Cue("person", "woman", "work", deed=deed, thing=thing)) == cycle
+
+
+def test_where_somebody_is_from_and_that_they_are_shaven_is_seen() -> None:
+    bearded = looking(ROLES["man"], ("bearded",))
+    assert "beard_short" not in looking(bearded, ("beardless",)).extras
+    kenyan, swede = (looking(ROLES["woman"], (folk,)) for folk in ("kenyan", "swedish"))
+    assert kenyan.skin != swede.skin
+    assert looking(ROLES["woman"], ("curly-red-haired",)).hair == "curly"

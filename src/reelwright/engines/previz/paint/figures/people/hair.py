@@ -303,16 +303,20 @@ STYLES: dict[str, Callable[[Wearer], None]] = {
 
 
 def _beard(w: Wearer) -> None:
-    r, links = w.skull, 5 if w.has("beard") else 2
-    strip = Strip(links, 0.030 * w.size * (r / (0.074 * w.size)) * (1.0 if links > 2 else 0.62), 0.3, w.lag_head * 1.2,
+    """Long, or trimmed to the jaw."""
+    r, long = w.skull, w.has("beard")
+    links, full = (5, 1.0) if long else (2, 0.62)
+    strip = Strip(links, 0.030 * w.size * (r / (0.074 * w.size)) * (1.0 if long else 0.30), 0.3, w.lag_head * 1.2,
         0.03, 0.6)
     for k, z in enumerate((-0.26, -0.09, 0.09, 0.26)):
-        nodes = hang(w, w.at_head(0.56 - 0.3 * z * z, -0.82, z), w.along_head(0.30, -1, z) / r, strip, w.model.axes[0])
-        taper = np.interp(np.linspace(0, 1, links + 1), [0, 0.3, 1], [0.25, 0.28, 0.05 if links > 2 else 0.16])
-        _lock(w, nodes, list(taper), 120 + k, 1.0, 0.16)
+        start = w.at_head(0.56 + 0.06 * (not long) - 0.3 * z * z, -0.84, z)
+        nodes = hang(w, start, w.along_head(0.30, -1, z) / r, strip, w.model.axes[0])
+        taper = np.interp(np.linspace(0, 1, links + 1), [0, 0.3, 1], [0.25 * full, 0.28 * full, 0.05 if long else 0.08])
+        _lock(w, nodes, list(taper), 120 + k, 1.0, 0.16 if long else 0.08)
     for side in (-1, 1):
-        _lock(w, _path(w, (0.10, -0.02, side * 0.79), (0.24, -0.46, side * 0.68), (0.48, -0.80, side * 0.44),
-            (0.62, -0.92, side * 0.12)), (0.09, 0.17, 0.22, 0.20), 130 + side, 1.0, 0.14)
+        radii = tuple(full * thick for thick in (0.09, 0.17, 0.22, 0.20))
+        _lock(w, _path(w, (0.10, -0.02, side * 0.79), (0.24, -0.46, side * 0.70), (0.50, -0.80, side * 0.46),
+            (0.64, -0.94, side * 0.12)), radii, 130 + side, 1.0, 0.14 if long else 0.07)
     _moustache(w)
 
 

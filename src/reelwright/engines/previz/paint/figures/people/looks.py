@@ -34,13 +34,29 @@ SKINS: dict[str, str] = {
 EYES: dict[str, str] = {"blue": "#3f72a8", "green": "#3f8048", "brown": "#4a2c18", "grey": "#7a8890",
     "hazel": "#7a5a2c",
     "black": "#1a1210", "amber": "#a8701f", "red": "#b8281c", "gold": "#b8862c", "purple": "#6a3f9a"}
+_DARK_HAIR, _JET = "#1a1412", "#17130f"
 FOLK: dict[str, tuple[str, str]] = {
-    "african": ("#7d4e33", "#17130f"), "african-american": ("#7d4e33", "#17130f"), "black": ("#7d4e33", "#17130f"),
-    "asian": ("#dcae86", "#17130f"), "chinese": ("#dcae86", "#17130f"), "japanese": ("#dfb48c", "#17130f"),
-    "korean": ("#e0b48e", "#17130f"), "indian": ("#a06a44", "#1a1412"), "arab": ("#b8835a", "#1a1412"),
-    "muslim": ("#b8835a", "#1a1412"), "mexican": ("#b07a50", "#1a1412"), "latina": ("#b8835a", "#2a1a12"),
-    "latino": ("#b8835a", "#2a1a12"), "scandinavian": ("#ecc8b0", "#d6b468"), "tibetan": ("#b07a50", "#1a1412"),
-    "caucasian": ("#e3b494", "#4e2f1d"),
+    word: look for words, look in (
+        ("african african-american black kenyan ghanaian ethiopian jamaican haitian senegalese afro-american ugandan "
+         "zulu caribbean", ("#7d4e33", _JET)),
+        ("nigerian congolese sudanese somali maasai masai tanzanian angolan", ("#64402b", _JET)),
+        ("asian chinese korean vietnamese thai mongolian taiwanese", ("#dfb188", _JET)),
+        ("japanese", ("#e2b892", _JET)),
+        ("indian pakistani bangladeshi nepali nepalese punjabi bengali tamil aboriginal",
+         ("#9a6440", _DARK_HAIR)),
+        ("indonesian filipino filipina balinese malaysian cambodian burmese polynesian hawaiian maori",
+         ("#b67f55", _JET)),
+        ("arab arabian arabic muslim egyptian moroccan persian iranian iraqi bedouin berber tunisian algerian saudi "
+         "lebanese afghan turkish", ("#b8835a", _DARK_HAIR)),
+        ("mexican peruvian bolivian colombian brazilian cuban guatemalan tibetan navajo cherokee apache inuit",
+         ("#b07a50", _DARK_HAIR)),
+        ("latina latino hispanic latin greek sicilian", ("#c08c64", "#2a1a12")),
+        ("italian spanish portuguese argentinian argentine israeli", ("#d2a078", "#2c1c14")),
+        ("scandinavian swedish norwegian danish finnish icelandic nordic", ("#ecc8b0", "#d6b468")),
+        ("russian ukrainian polish dutch german austrian", ("#e8c0a4", "#a8804a")),
+        ("irish scottish", ("#ecc6b0", "#9a4420")),
+        ("caucasian european french british english american canadian", ("#e3b494", "#4e2f1d")),
+    ) for word in words.split()
 }
 """Adjective -> skin, hair."""
 MOOD_WORDS: dict[str, str] = {
@@ -53,7 +69,8 @@ MOOD_WORDS: dict[str, str] = {
         "tender": "serene calm peaceful gentle dreamy hopeful nostalgic romantic",
         "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy "
             "tearful tears",
-        "anger": "angry frustrated grumpy stern serious menacing fierce annoyed irritated",
+        "anger": "angry frustrated grumpy menacing fierce annoyed irritated",
+        "stern": "stern serious defiant confident",
         "fury": "furious enraged raging",
         "fear": "scared frightened afraid terrified fearful", "worry": "worried anxious nervous concerned troubled",
         "surprise": "surprised shocked astonished startled stunned", "awe": "awestruck amazed",
@@ -87,6 +104,7 @@ _SHAVEN = frozenset({"beard", "beard_short", "moustache", "bubble", "helm", "rob
 _FAIR_WORDS = frozenset({"freckle", "freckles", "freckled", "ginger", "redhead", "redheaded", "blonde", "blond"})
 _AGED = frozenset({"weathered", "lined", "craggy", "leathery", "old", "elderly", "aged", "ancient", "aging",
     "wrinkled"})
+_HAIRY = ("beard", "beard_short", "moustache")
 _BEARDS = frozenset({"beard", "stubble", "goatee", "whisker"})
 _MOUSTACHES = frozenset({"moustache", "mustache"})
 _LONG_BEARD = frozenset({"long", "flowing", "huge", "full", "bushy"})
@@ -97,7 +115,7 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
     that end in a part of the body ("long black hair", "dark skin", "white beard")."""
     traits = tuple(traits)
     for trait in traits:
-        *said, noun = trait.lower().replace("-haired", " hair").replace("-skinned", " skin").split() or [""]
+        *said, noun = _apart(trait.lower()).split() or [""]
         if noun in _ON_HEAD:
             role = _haired(role, [*said, noun])
         elif noun in _BEARDS | _MOUSTACHES:
@@ -113,6 +131,14 @@ def looking(role: Role, traits: Iterable[str]) -> Role:
         elif not said:
             role = _called(role, noun)
     return _fair(_dark(role, traits), traits)
+
+
+def _apart(trait: str) -> str:
+    """'Long-black-haired' as 'long black hair'."""
+    for made, part in (("-haired", " hair"), ("-skinned", " skin"), ("-eyed", " eye")):
+        if trait.endswith(made):
+            return trait.removesuffix(made).replace("-", " ") + part
+    return trait
 
 
 def _dark(role: Role, traits: tuple[str, ...]) -> Role:
@@ -153,12 +179,14 @@ def _called(role: Role, word: str) -> Role:
         return replace(role, hair_colour=HAIR_COLOURS["red" if word == "redhead" else word])
     if word in ("shirtless", "topless", "bare-chested", "barechested"):
         return replace(role, top="leotard", top_colour=role.skin, fabric="plain")
-    if word in ("female", "woman", "lady"):
+    if word in ("female", "woman", "lady", "girl", "women", "girls"):
         return sexed(role, True)
-    if word in ("male", "man", "guy"):
+    if word in ("male", "man", "guy", "gentleman", "men"):
         return sexed(role, False)
     if word == "bald":
         return replace(role, hair="bald")
+    if word in ("beardless", "clean-shaven", "shaven"):
+        return replace(role, extras=tuple(e for e in role.extras if e not in _HAIRY))
     if word == "bearded":
         return _bearded(role, [], "beard")
     if word in MOOD_WORDS:
@@ -182,7 +210,7 @@ def sexed(role: Role, woman: bool) -> Role:
         return role
     if woman:
         hair = {"short": "bun", "curly": "wavy", "bald": "bald"}.get(role.hair, role.hair)
-        kept = tuple(e for e in role.extras if e not in ("beard", "beard_short", "moustache"))
+        kept = tuple(e for e in role.extras if e not in _HAIRY)
         return replace(role, build=WOMAN, stature=0.94 * role.stature, hair=hair, extras=kept)
     top = {"dress": "shirt", "gown": "robe"}.get(role.top, role.top)
     legs, colour = ("trousers", "#2f3542") if role.legs == "bare" else (role.legs, role.legs_colour)
@@ -200,7 +228,7 @@ def _haired(role: Role, said: list[str]) -> Role:
 def _bearded(role: Role, said: list[str], noun: str) -> Role:
     kind = "moustache" if noun in _MOUSTACHES else "beard" if _LONG_BEARD & set(said) else "beard_short"
     colour = next((HAIR_COLOURS[w] for w in said if w in HAIR_COLOURS), role.hair_colour)
-    kept = tuple(e for e in role.extras if e not in ("beard", "beard_short", "moustache"))
+    kept = tuple(e for e in role.extras if e not in _HAIRY)
     return replace(role, extras=(*kept, kind), hair_colour=colour)
 
 
