@@ -44,8 +44,20 @@ _BOARDS = word_set(
     "sign wall poster banner board blackboard chalkboard whiteboard billboard screen card book newspaper"
 )
 """What is there to be read, rather than a hat that is worn beside it."""
-_TO_READ = re.compile(r"\b(?:written|painted|printed|carved|lettering|letters|words?|text|label|sign|reads?|reading)\b",
+_TO_READ = re.compile(r"\b(?:writ(?:es|ing)|draw(?:s|ing)|paint(?:s|ing)|written|painted|printed|carved|lettering|letters|words?|text|label|sign|reads?|reading)\b",
                       re.IGNORECASE)  # fmt: skip
+_UNDERFOOT = Said(
+    r"\b(?:writ(?:es|ing|ten)|draw(?:s|ing|n)|paint(?:s|ing|ed)|printed|traced|chalked|scratched|etched|scrawled|"
+    r"spelled(?: out)?|sprayed|stencill?ed|words?|letters?|text)\s+"
+    r"(?:[^\s,.;]+\s+){0,4}?(?:on|in|into|onto|across|along)\s+(?:an?\s+|the\s+)?"
+    r"(?:(?!brick|wooden|white|black)[a-z]+\s+){0,2}?"
+    r"(?:street surface|street|road|roadway|ground|pavement|sidewalk|asphalt|tarmac|runway|driveway|car park|concrete|"
+    r"parking (?:space|lot)|sand|beach|snow|court|playground|floor)\b(?! (?:sign|wall|board|fence))"
+)
+"""Where the ground itself bears the words: 'painted on a parking space', 'the word LOVE traced in the wet sand'."""
+ON_GROUND = "letters on the ground"
+_SNOWY = (Choice("snow_peaks", 0.0, "snow", "snowfield"),)
+"""Where they are in snow and no place is named."""
 _SIGNS = word_set("sign symbol emblem face bolt")
 _PRINTED = word_set(
     "flag t-shirt shirt sign poster mug cup box banner book hat sweatshirt hoodie sweater bag card cake towel shoe "
@@ -78,6 +90,10 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
         return plan
     bearers = [s for s in plan.subjects if _names(s) & _BEARERS and s.via != "implied"]
     bearer = next((s for s in bearers if _names(s) & _BOARDS), bearers[0] if bearers else None)
+    if (bearer is None or _is_ground(bearer, plan)) and _UNDERFOOT.search(plan.prompt):
+        letters = Subject(plan.next_id, "sign", ON_GROUND, "implied", "1")
+        fitting = _SNOWY if plan.fitting and "snow" in (*plan.particles, *plan.weather) else plan.fitting
+        bearer, plan = letters, replace(plan, subjects=(*plan.subjects, letters), fitting=fitting)
     if bearer is None and not plan.subjects:
         bearer = Subject(0, "sign", "sign", "implied", "1")
     if bearer is None and not _TO_READ.search(plan.prompt):
@@ -88,6 +104,11 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
     marked = replace(bearer, traits=(*bearer.traits, *(f"text:{text}" for text in words)))
     kept = plan.with_subject(marked).subjects or (marked,)
     return replace(plan, subjects=kept, said=(*plan.said, *(Phrase(t, f"letters on the {bearer.word}") for t in words)))
+
+
+def _is_ground(bearer: Subject, plan: Plan) -> bool:
+    """Whether it only says who traces the words, not what bears them."""
+    return bearer.word in ("letter", "letters")
 
 
 def printed(plan: Plan) -> Plan:

@@ -35,6 +35,7 @@ from reelwright.engines.previz.paint.places.views import looked_out
 from reelwright.engines.previz.paint.places.ways import crossed
 from reelwright.engines.previz.paint.places.wetness import soaked
 from reelwright.engines.previz.paint.places.wooded import wooded
+from reelwright.engines.previz.paint.places.writing import written_on
 from reelwright.engines.previz.paint.sky.beyond import hole_sky, nebula_sky, orbit_sky, space_sky, water_sky
 from reelwright.engines.previz.paint.sky.bodies import meteors
 from reelwright.engines.previz.paint.sky.motes import MOTES, halos, motes, splashes
@@ -131,7 +132,7 @@ def _suited(setting: Setting, order: PlaceOrder) -> Setting:
     setting = turned(setting, order.season)
     setting = planted(crossed(wooded(setting, order.features), order.features), order.flowers, glow)
     setting = looked_out(left_to_decay(setting, order.features), order.features)
-    setting = carpeted(setting, order.features, order.before)
+    setting = written_on(carpeted(setting, order.features, order.before), order.features)
     return roomy(spotlit(setting, order.lit), order.clear)
 
 

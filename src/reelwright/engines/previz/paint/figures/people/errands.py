@@ -185,7 +185,9 @@ make_up perfume: spray perfume, apply perfume, dab perfume, put on perfume, put 
 mend_low toys_on_floor: play toy car, play toy truck, play toy train, play building block
 mend_low toys_on_floor: play building blocks, play wooden blocks, play blocks, play lego, play toy cars
 mend_low chalk_ground: draw chalk, draw pavement, draw sidewalk, draw ground, draw street, draw driveway, draw sand
-mend_low chalk_ground: write sand, write pavement, draw playground, draw asphalt, draw hopscotch
+mend_low chalk_ground: write sand, write pavement, write sidewalk, write ground, write chalk, write driveway
+mend_low chalk_ground: write street, write road, write snow, write asphalt, draw snow, draw playground
+mend_low chalk_ground: draw asphalt, draw hopscotch
 umbrella balloon_bunch: sell {balloons}, hold {balloons}, carry {balloons}, hand {balloons}
 shake_up shaker: shake cocktail, shake shaker, shake drink, bartender shake, shake martini, mix martini, make martini
 make_up lipstick: put on lipstick, apply lipstick, put lipstick, apply makeup, put on makeup, put makeup, do makeup

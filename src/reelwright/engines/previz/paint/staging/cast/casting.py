@@ -10,9 +10,11 @@ from reelwright.engines.previz.paint.asset import Cue, Kind
 from reelwright.engines.previz.paint.figures.fallback import sign_for
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
+from reelwright.engines.previz.paint.figures.things.says import SAYS
 from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.paint.places.implied import implied_room
 from reelwright.engines.previz.paint.places.rugs import RUG, rug_feature
+from reelwright.engines.previz.paint.places.writing import writing_feature
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import dwarfed
 from reelwright.engines.previz.paint.staging.blocking.joining import joined
 from reelwright.engines.previz.paint.staging.blocking.mounting import Mounting
@@ -81,6 +83,7 @@ from reelwright.engines.previz.paint.staging.conditions.macro_eye import PREFIX
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan.lettering import ON_GROUND
 from reelwright.engines.previz.plan.lexicon import word_set
 
 VAGUE = word_set("object creature structure container furniture musical particle")
@@ -228,6 +231,8 @@ class _Parts:
             ledger.add("subject", subject.word, "drawn", "as they drift")
         elif several and subject.kind == RUG and lies(subject, self.plan):
             self.features.append(rug_feature(subject.colours))
+        elif subject.word == ON_GROUND:
+            self.features.append(writing_feature(" ".join(t.removeprefix(SAYS) for t in subject.traits)))
         elif subject.form in ("aura", "spirit", "shape", "form") and several and not _lives(subject, self.plan):
             self.auras.append(subject)
         elif part or belongs(subject, self.plan, self._where) or grows_below(subject, self.plan) or (
