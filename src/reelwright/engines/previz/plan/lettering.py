@@ -44,7 +44,7 @@ _BOARDS = word_set(
     "sign wall poster banner board blackboard chalkboard whiteboard billboard screen card book newspaper"
 )
 """What is there to be read, rather than a hat that is worn beside it."""
-_TO_READ = re.compile(r"\b(?:writ(?:es|ing)|draw(?:s|ing)|paint(?:s|ing)|written|painted|printed|carved|lettering|letters|words?|text|label|sign|reads?|reading)\b",
+_TO_READ = re.compile(r"\b(?:written|painted|printed|carved|lettering|letters|words?|text|label|sign|reads?|reading)\b",
                       re.IGNORECASE)  # fmt: skip
 _UNDERFOOT = Said(
     r"\b(?:writ(?:es|ing|ten)|draw(?:s|ing|n)|paint(?:s|ing|ed)|printed|traced|chalked|scratched|etched|scrawled|"
