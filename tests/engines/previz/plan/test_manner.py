@@ -14,7 +14,9 @@ from tests.engines.previz.shooting import shot
 @pytest.mark.parametrize(
     ("prompt", "manner", "kinds"),
     [
-        ("a corgi in a park, Van Gogh style", "oil", {"dog"}),
+        ("a corgi in a park, Van Gogh style", "swirled", {"dog"}),
+        ("a fox on a hill, van gogh painting", "swirled", {"fox"}),
+        ("film noir, a detective in an office", "noir", {"person"}),
         ("an oil painting of a couple", "oil", {"person"}),
         ("a painting of a fox", "oil", {"fox"}),
         ("a comic about a fox", "comic", {"fox"}),
@@ -92,3 +94,9 @@ def test_words_for_the_camera_are_no_things():
 
 def test_a_number_with_a_comma_stays_whole():
     assert read_manner("A sign with $10,000, pointillism style")[2] == "A sign with $10,000"
+
+
+def test_film_noir_brings_night_and_a_hard_lamp_where_no_word_tells_them():
+    dark, sunny = plan("film noir, a detective in an office", None), plan("film noir, a detective at noon", None)
+    assert (dark.time, dark.light) == ("night", ("hard",))
+    assert sunny.time != "night"

@@ -12,7 +12,7 @@ import pytest
 
 from reelwright.contract import catalog
 from reelwright.engines.previz.plan.manner import MANNERS as NAMED
-from reelwright.engines.previz.scene import Plane, Scene
+from reelwright.engines.previz.scene import Plane, Quad, Scene
 from reelwright.engines.previz.shoot.path import path_of
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from reelwright.engines.previz.styles import comic
@@ -175,3 +175,14 @@ def test_clay_catches_light_from_the_upper_left():
     scene = replace(synthetic.scene(), planes=(Plane("ball", (ball,), 0, 0, 7, 110, (40, 80)),), quads=())
     made = restyled(scene, "clay", 3).planes[0].cycle[0].astype(float)
     assert made[14:24, 14:30].mean() > made[-24:-14, -30:-14].mean() * 1.2
+
+
+def test_light_falls_through_blinds_indoors_only():
+    """Rows of a grey wall: even in the open, striped under a ceiling."""
+    wall = np.full((200, 200, 4), (110, 110, 110, 255), np.uint8)
+    plane = Plane("back wall", x=0.0, y=0.0, z=6.0, ppm=60.0, anchor=(100.0, 200.0), cycle=(wall,))
+    ceiling = Quad("ceiling", wall, (-2.0, 2.8, 1.0), (4.0, 0.0, 0.0), (0.0, 0.0, 5.0))
+    scene = replace(synthetic.scene(), planes=(plane,), quads=())
+    rows = [restyled(s, "noir", 1).planes[0].cycle[0][..., 1].max(1).astype(int)
+            for s in (scene, replace(scene, quads=(ceiling,)))]  # fmt: skip
+    assert np.ptp(rows[0]) < 4 < 60 < np.ptp(rows[1])

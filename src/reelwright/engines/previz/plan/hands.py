@@ -17,8 +17,10 @@ SPOKEN: tuple[tuple[str, str], ...] = (
     ("cubism", r"(?:(?:abstract )?cubis[mt])"),
     ("stained_glass", r"(?:stained[\s-]glass (?:style|art|picture|illustration))"),
     ("old_master", r"(?:renaissance painting|rembrandt|caravaggio|vermeer|baroque painting|classical painting)"),
-    ("oil", r"(?:oil paintings?|oil on canvas|van gogh(?! (?:is|paint|walk|stand|sit|look|hold|wear)\w*)|"
-            r"impressionis[tm](?:ic)?(?: paintings?)?|monet|expressionis[tm]|acrylic painting|painterly|"
+    ("swirled", r"(?:post-?impressionis[tm]|v[ao]n gogh"
+                r"(?! (?:is|paint(?!ing\s*(?:[,.;]|$|of\b|style))|walk|stand|sit|look|hold|wear)\w*))"),
+    ("oil", r"(?:oil paintings?|oil on canvas|"
+            r"impressionis[tm](?:ic)?(?: paintings?)?|monet|acrylic painting|painterly|"
             r"high[\s-]contrast painting)"),
     ("abstract", r"(?:abstract (?:expressionis[tm]|painting|art))"),
     ("sticker", r"(?:sticker illustration|vector (?:art|illustration)|flat design|clip[\s-]?art)"),
@@ -32,7 +34,8 @@ SPOKEN: tuple[tuple[str, str], ...] = (
     ("sepia", r"(?:sepia(?:[\s-]toned?)?|daguerreotype)"),
     ("faded", r"(?:vintage (?:film|footage|photo|movie)|old (?:film|footage|movie)|super[\s-]?8|8\s?mm|vhs|"
               r"retro film|found footage)"),
-    ("monochrome", r"(?:monochrome|film noir|noir|silent film|b&w|"
+    ("noir", r"(?:(?:black[\s-]and[\s-]white )?film[\s-]noir|noir)"),
+    ("monochrome", r"(?:monochrome|silent film|b&w|"
                    r"black[\s-]and[\s-]white(?=\s*(?:[,.;]|$|film|photo|footage|image|style|movie|shot|picture|video|"
                    r"scene|portrait)))"),
 )  # fmt: skip
@@ -56,7 +59,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("comic", r"(?:lichtenstein|warhol|pop[\s-]?art|comics?|graphic novel|marvel comics?|banksy)"),
     ("cyberpunk", r"(?:cyberpunk|neon ?punk|neon)"),
     ("pencil", r"(?:drawing|sketch)"),
-    ("oil", r"(?:oil|impressionis\w*|dal[ií√]\S*|surrealis\w*|magritte|munch|c(?:e|é)zanne|renoir|turner|hopper|"
+    ("swirled", r"(?:van gogh|von gogh|munch|(?<!abstract )expressionis\w*|starry night)"),
+    ("oil", r"(?:oil|impressionis\w*|dal[ií√]\S*|surrealis\w*|magritte|c(?:e|é)zanne|renoir|turner|hopper|"
             r"gauguin|paint\w*|fantasy art|romanticis[mt]|realis[mt] painting|bob ross|kehoe|canvas)"),
     ("3d_animation", r"(?:3d(?: game| render| animation| cartoon)?|video game|game|cartoon|animat\w*|disney\w*|pixar|"
                      r"fortnite|unreal)"),
@@ -64,7 +68,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("pencil", r"(?:pencil|sketch\w*|drawing|charcoal|graphite|ink|line art|doodle|blueprint)"),
     ("instant", r"(?:polaroid|instant (?:photo|film|camera))"),
     ("faded", r"(?:(?:time )?19[5-8]0'?s?|[5-8]0'?s|retro|vintage|vhs|old film|analog\w*)"),
-    ("monochrome", r"(?:black[\s-]and[\s-]white|monochrome|noir|silent)"),
+    ("noir", r"(?:film[\s-]noir|noir|sin city)"),
+    ("monochrome", r"(?:black[\s-]and[\s-]white|monochrome|silent)"),
 )  # fmt: skip
 """What is a manner only where it is called a style: 'in Egyptian style', 'A Warhol painting of'."""
 

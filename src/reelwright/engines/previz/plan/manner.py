@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.plan.hands import PLAIN, SPOKEN, TOLD
-from reelwright.engines.previz.plan.model import Plan
+from reelwright.engines.previz.plan.model import Phrase, Plan
 from reelwright.engines.previz.plan.said import Said
 
 _LEAD = r"(?:,\s*)?(?:\b(?:in|as|like|by)\s+)?(?:\b(?:the|a|an)\s+)?(?:\bstyle\s+of\s+)?(?:\b(?:the|a|an)\s+)?"
@@ -49,6 +49,9 @@ _A_THING = re.compile(
 )
 """'three women look at watercolour paintings': those hang there, the picture is no watercolour."""
 
+_LIGHT: dict[str, tuple[str, tuple[str, ...]]] = {"noir": ("night", ("hard",))}
+"""A manner -> its hour and its light."""
+
 MANNERS: tuple[str, ...] = tuple(dict.fromkeys(name for name, _ in (*TOLD, *SPOKEN)))
 """What `read_manner` may find: styles of styles.catalogue."""
 
@@ -65,6 +68,13 @@ def read_manner(text: str) -> tuple[str, str, str]:
             if not manner:
                 return name, found.group().strip(" ,"), text
     return manner, words, text
+
+
+def in_its_light(plan: Plan, manner: str, words: str) -> Plan:
+    """The plan, said to be drawn in a manner, with the hour and the light that go with it where no word tells them."""
+    hour, light = _LIGHT.get(manner, ("", ()))
+    said = (*plan.said, Phrase(words, f"manner: {manner}"))
+    return replace(plan, manner=manner, time=plan.time or hour, light=plan.light or light, said=said)
 
 
 def plan_without_manner(plan: Plan) -> Plan:

@@ -19,7 +19,7 @@ from reelwright.engines.previz.plan.kin import settle_kin
 from reelwright.engines.previz.plan.leave import Finisher, Reading, hour
 from reelwright.engines.previz.plan.lettering import lettered, printed, read_lettering
 from reelwright.engines.previz.plan.lexicon import Lexicon, load
-from reelwright.engines.previz.plan.manner import read_manner
+from reelwright.engines.previz.plan.manner import in_its_light, read_manner
 from reelwright.engines.previz.plan.model import Phrase, Plan
 from reelwright.engines.previz.plan.negation import mark_likenesses, mark_negated, read_negative
 from reelwright.engines.previz.plan.nouns import Nouns
@@ -77,9 +77,7 @@ class Planner:
             read_negative(negative or "", draft, self._lexicon, self._morphology)
             plan = self._finisher.finish(draft, Reading(prompt, negative or "", language, tuple(missing)))
             plan = with_changes(printed(lettered(plan, letters)), self._lexicon)
-        if not manner:
-            return plan
-        return replace(plan, manner=manner, said=(*plan.said, Phrase(words, f"manner: {manner}")))
+        return in_its_light(plan, manner, words) if manner else plan
 
     def _pictured(self, picture: Picture, negative: str | None) -> Plan:
         """The plan of the sentence that shows an idea."""

@@ -18,9 +18,11 @@ from reelwright.engines.previz.styles import (
     cyberpunk,
     drawing,
     facets,
+    noir,
     painting,
     photography,
     prints,
+    swirls,
 )
 from reelwright.engines.previz.styles.surfaces import Painter, untouched
 
@@ -48,6 +50,7 @@ STYLES: dict[str, Style] = {
 MANNERS: dict[str, Style] = STYLES | {
     "oil": Style(painting.oil, untouched, untouched),
     "watercolour": Style(painting.watercolour, painting.on_paper, painting.on_paper),
+    "swirled": Style(swirls.swirled, untouched, untouched),
     "old_master": Style(painting.old_master, untouched, untouched),
     "abstract": Style(painting.abstract, untouched, untouched),
     "woodblock": Style(prints.woodblock, painting.on_paper, painting.on_paper),
@@ -63,6 +66,7 @@ MANNERS: dict[str, Style] = STYLES | {
     "pixels": Style(drawing.plain, drawing.pixels, drawing.pixels),
     "pencil": Style(drawing.plain, drawing.pencil, drawing.pencil),
     "monochrome": Style(photography.monochrome, untouched, untouched),
+    "noir": Style(noir.restaged, untouched, untouched),
     "sepia": Style(photography.sepia, untouched, untouched),
     "faded": Style(photography.faded, untouched, untouched),
     "instant": Style(photography.instant, photography.on_card, photography.on_card),

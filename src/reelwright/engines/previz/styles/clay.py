@@ -18,8 +18,10 @@ from reelwright.engines.previz.styles.surfaces import Array, Painter
 
 PIGMENT = surfaces.table(lambda x: 0.09 + 0.90 * (0.45 * surfaces.bands(5, 0.5)(x**0.82) + 0.55 * x**0.82))
 RED, BLUE = surfaces.chroma(1.55, 80, 2), surfaces.chroma(1.55, 80, -3)
-EDGE, ROUND, LUMP = 3.0, 18.0, 19.0  # px at 720 rows: how far corners, edges and lumps are rounded
+EDGE, ROUND, LUMP = 4.0, 22.0, 19.0  # px at 720 rows: how far corners, edges and lumps are rounded
 TILE = 256
+_SMOOTHED = {"ground": (3.5, 0.85), "land": (3.0, 0.8), "thing": (2.4, 0.7), "figure": (2.0, 0.75)}
+"""Over how many px, and by how much, hair, leaves and bricks are smoothed: fingers model nothing so fine."""
 
 
 def restaged(scene: Scene, seed: int) -> Scene:
@@ -34,13 +36,13 @@ def restaged(scene: Scene, seed: int) -> Scene:
 def brush(skin: Skin) -> Skin:
     if skin.role == "veil":
         return skin
-    soft = texels.calmed(skin, 3.5, 0.85) if skin.role == "ground" else skin
+    soft = texels.calmed(skin, *_SMOOTHED.get(skin.role, (0.0, 0.0))) if skin.role in _SMOOTHED else skin
     body = texels.toned(soft, PIGMENT, RED, BLUE, 42)
     if min(skin.alpha.shape) < 8:
         return body
     if skin.role in ("sky", "ground"):
-        return replace(body, colour=_modelled(body, 0.10 if skin.role == "sky" else 0.30, 0.0))
-    return replace(body, alpha=_worn(skin), colour=_modelled(body, 0.26, 1.0))
+        return replace(body, colour=_modelled(body, 0.14 if skin.role == "sky" else 0.36, 0.0))
+    return replace(body, alpha=_worn(skin), colour=_modelled(body, 0.36, 1.0))
 
 
 def _worn(skin: Skin) -> Array:
@@ -70,7 +72,7 @@ def _modelled(skin: Skin, marks: float, rounded: float) -> Array:
     inverse = 1 / np.sqrt(gx * gx + gy * gy + 1)
     turn = (np.float32(0.46) * gx + np.float32(0.60) * gy + np.float32(0.66)) * inverse
     half = np.clip((np.float32(0.25) * gx + np.float32(0.34) * gy + np.float32(0.91)) * inverse, 0, 1)
-    return texels.lit(skin.colour, 0.34 + np.clip(turn, 0, 1.2), half**24 * np.float32(0.10))
+    return texels.lit(skin.colour, 0.34 + np.clip(turn, 0, 1.2), half**24 * np.float32(0.15))
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,7 @@ STRONG = surfaces.chroma(1.7, 104)
 EARTHEN = surfaces.chroma(0.85, 70, 4.0), surfaces.chroma(0.85, 70, -7.0)
 GLASSY = surfaces.chroma(2.1, 112)
 STEPPED = surfaces.table(lambda x: 0.06 + 0.9 * surfaces.bands(5, 0.3)(x))
+CRISP = surfaces.table(lambda x: np.clip(0.06 + 0.55 * x + 0.5 * x * x * (3 - 2 * x), 0, 1))
 BACKLIT = surfaces.table(lambda x: 0.14 + 0.86 * x**0.8)
 LEAD, GROUT = (26, 22, 22), (196, 204, 208)  # BGR
 
@@ -42,7 +43,7 @@ def pointillism(scene: Scene, seed: int) -> Scene:
 
 def low_poly(scene: Scene, seed: int) -> Scene:
     """Flat triangles, as a game of few polygons has them."""
-    return _shown(scene, lambda skin: _flat(skin, 13.0 if skin.role == "figure" else 30.0))
+    return _shown(scene, lambda skin: _flat(skin, 15.0 if skin.role == "figure" else 44.0))
 
 
 def cubism(scene: Scene, seed: int) -> Scene:
@@ -90,8 +91,9 @@ def _dotted(skin: Skin, px: float) -> Skin:
 
 def _flat(skin: Skin, px: float) -> Skin:
     net = _triangles(skin.alpha.shape[0], skin.alpha.shape[1], _size(skin, px))
-    means = _means(texels.toned(skin, BACKLIT, STRONG, STRONG), net)
-    lit = 1 + np.random.default_rng(SEED).normal(0, 0.055, (net.many, 1)).astype(np.float32)
+    means = _means(texels.toned(skin, CRISP, STRONG, STRONG), net)
+    uneven = 0.045 if skin.role == "sky" else 0.12
+    lit = 1 + np.random.default_rng(SEED).normal(0, uneven, (net.many, 1)).astype(np.float32)
     return replace(skin, colour=np.clip(means * lit, 0, 255).astype(np.uint8)[net.labels])
 
 
