@@ -19,6 +19,7 @@ PLANNER = Planner()
     ("a monkey in palm trees", "a monkey in palm trees"),
     ("a walrus lounges on the sand", "a walrus rests on the sand"),
     ("a girl reads to her stuffed bear", "a girl reads to her teddy bear"),
+    ("boys play tug of war", "boys play tug-of-war"),
     ("people in hotel lounges", "people in hotel lounges"),
     ("a baker stirs the batter", "a baker stirs the pancake batter"),
     ("the batter swings in a stadium", "the batter swings in a stadium"),

@@ -56,6 +56,10 @@ def test_a_deed_said_by_a_noun_is_the_plain_deed(prompt: str, wanted: str) -> No
     ("a woman makes a cake", "a woman makes a cake"),
     ("a girl performs a slow spin on the ice", "a girl spins on the ice"),
     ("a striker executes a bicycle kick, smiling", "a striker kicks a ball, smiling"),
+    ("a girl throws fast punches at the bag", "a girl punches the bag"),
+    ("a boy lands punches", "a boy punches"),
+    ("a diving duo execute a high dive, smiling", "two divers dive, smiling"),
+    ("a boy throws a ball at the wall", "a boy throws a ball at the wall"),
     ("he takes the spin cycle apart", "he takes the spin cycle apart"),
 ])  # fmt: skip
 def test_turns_of_phrase(said: str, plain: str) -> None:

@@ -16,3 +16,20 @@ from reelwright.engines.previz.plan import plan
 ])
 def test_the_bearer_acts(prompt: str, who: str) -> None:
     assert plan(prompt).actions[0].who == who
+
+
+def test_each_of_two_does_a_thing_of_his_own() -> None:
+    made = plan("Two old men in a park: one feeds a dog while the other reads")
+    assert [(a.motion, made.subjects[a.subject].word) for a in made.actions] == [("feed", "man"), ("read", "man")]
+    assert made.actions[0].subject != made.actions[1].subject
+
+
+def test_who_serves_is_no_serf_and_who_learns_to_swim_swims() -> None:
+    made = plan("A waiter serves and a girl learns to swim")
+    assert [s.word for s in made.subjects] == ["waiter", "girl"]
+    assert [a.motion for a in made.actions][-1] == "swim"
+
+
+def test_a_word_that_hints_at_one_of_the_places_that_fit_decides() -> None:
+    fits = plan("a dancer before the audience, the whole stage in view").fitting
+    assert [c.spot for c in fits] == ["stage"]

@@ -100,6 +100,9 @@ class Finisher:
         if best.weight >= _NAMED and not a_room:
             return ()
         found = self._fitting.places(subjects, actions, flat)
+        meant = tuple(c for c in found if (c.kind, c.spot) == (best.kind, best.spot))
+        if meant and best.spot:
+            return meant  # what the deed suggests and a word hints at: 'the stage and the audience'
         carpeted = best.kind == "interior" and any(s.kind == "rug" for s in subjects)
         return found if best.weight < _NAMED and not carpeted else tuple(c for c in found if c.kind == "interior")
 

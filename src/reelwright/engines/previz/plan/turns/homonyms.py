@@ -34,6 +34,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_GLASSES, "wine glasses", when=_DRINK, unless=_EYES),
     Turn(_PALM, lambda found, _: f"in {found['whose'] or 'the '}hand"),
     Turn(r"\b(?:stuffed|plush|toy) bear(?P<many>s?)\b", r"teddy bear\g<many>"),
+    Turn(r"\btug of war\b", "tug-of-war"),  # no boat, no battle
     Turn(_LOUNGES, "rests"),
     Turn(_BLOCK, "street"),
     Turn(r"\bbatter\b", "pancake batter", when=_KITCHEN, unless=_AT_BAT),

@@ -71,6 +71,8 @@ _DEED_NOUNS: tuple[Turn, ...] = (
     _said_by(rf"kicks?{_ENDS}", "kick"), _said_by(rf"(?:flips?|hand ?springs?){_ENDS}", "do a somersault"),
     _said_by(rf"dribbles?{_ENDS}", "dribble a ball"), _said_by(rf"sit-ups{_ENDS}", "exercise"),
     _said_by(rf"push-ups{_ENDS}", "do push-ups"), _said_by(rf"ballet{_ENDS}", "dance"),
+    _said_by(rf"(?:high |cliff |swan |platform )?dives?{_ENDS}", "dive",
+             unless=r"\b(?:plane|jet|helicopter|eagle|falcon)\b"),
     _said_by(r"speech|lecture|sermon|talk", "give a speech"),
 )  # fmt: skip
 
@@ -147,12 +149,19 @@ _PLAIN: tuple[tuple[str, str], ...] = (
      r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", r"tend\g<form> a cauldron over a campfire"),
     (r"\b(?P<who>(?:swim|div(?:e|ing)|laps?|lifeguard|inflatable|back ?stroke|breast ?stroke|freestyle)\w*\b"
      r"[^.;]{0,30}?) in (?:an?|the) pool\b", r"\g<who> in a swimming pool"),
+    (r"\b(?P<many>an?|the|two) (?:[\w-]+ )?diving (?:pair|duo|team)\b", "two divers"),
     (r"\bin class\b", "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""
 _DEVICES = (r"(?:fan|stove|oven|tv|television|lamp|computer|radio|heater|dishwasher|microwave|printer|machine|kettle|"
             r"air conditioner|stereo|monitor)")
+_BLOWS = (r"(?:(?:an?|the|his|her|their|some|several|rapid|fast|hard|quick|powerful|strong|heavy|left|right|few|"
+          r"flurry of|series of) )*")
+_AT_WHAT = r"(?: (?:at|into|on|onto|to)(?= (?:an?|the|his|her|their)\b))?"
 _DEEDS: tuple[tuple[str, str], ...] = (
+    (rf"\b(?:throw|land|swing|deliver)(?P<form>s|ing|) {_BLOWS}(?:punch(?:es)?|jabs?|uppercuts?)"
+     rf"{_AT_WHAT}", "punch"),
+    (rf"\b(?:throw|land|deliver)(?P<form>s|ing|) {_BLOWS}(?:[\w-]+ )?kicks{_AT_WHAT}", "kick"),
     (r"\b(?:play|watch)(?P<form>s|es|ing|) (?:an? |the |some )?(?:mobile |video |short )?"
      r"(?:games?|videos?|movies?|clips?) on(?= (?:an?|his|her|their|the) (?:phone|smartphone|tablet)\b)", "use"),
     (r"\b(?:turn|switch)(?P<form>s|es|ing|) (?:on|off)"  # nobody turns: a hand goes to its button

@@ -19,6 +19,12 @@ _OTHER = (
     rf"(?:another|the other)(?: one)?(?=['’]s\b|\s*[.,;!?]|\s*$|\s+(?:to|in|into|onto|on|at|by|with|while|as|and|off|"
     rf"through|across|over|{_VERBS})\b)")  # fmt: skip
 """'One person hands a cup to another', 'one boy reads while the other sleeps'."""
+_EACH = (
+    r"\b(?:two|a pair of) (?P<who>(?:[\w-]+ ){0,3}?[\w-]+)(?P<where>(?: (?:in|on|at|by|across|under) [^,.:;]{2,40}?)?)"
+    r"(?:\s*[:;,.—–]\s*|\s+-+\s+)one (?:of them )?(?P<first>(?:[\w]+s|is|has)\b[^.;:]*?),? (?:(?:while|and|as|but) )?"
+    r"the other (?:one )?(?=\w+s\b|is\b|has\b)")
+"""'Two boys: one reads while the other sleeps': each of the two does a thing of his own."""
+_SINGLE = {"people": "person", "men": "man", "women": "woman", "children": "child", "wolves": "wolf", "mice": "mouse"}
 _OWNED = rf"\b(?P<who>another {_WHO})['’]s (?P<what>(?:(?!and\b)[\w-]+ )?[\w-]+){_ENDS}"
 _KINS = (
     rf"(?<=[sg] )(?P<who>(?:his|her|their) {_KIN})['’]s "
@@ -41,11 +47,22 @@ def _hands(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{inflected('hand', found['how'])}{found['what']} "
 
 
+def _one_by_one(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'Two old men in a park, one knits while the other naps': 'an old man knits in a park while another old man '."""
+    before, _, many = found["who"].rpartition(" ")
+    last = many.rpartition("-")[2].lower()
+    single = many[: len(many) - len(last)] + _SINGLE[last] if last in _SINGLE else many.removesuffix("s")
+    who = f"{before} {single}".strip()
+    article = "an" if who[0].lower() in "aeiou" else "a"
+    return f"{article} {who} {found['first']}{found['where']} while another {who} "
+
+
 def _does_it(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"{inflected(found['how'].lower(), 's')} the {found['what']} of {found['whom']}"
 
 
 TURNS: tuple[Turn, ...] = (
+    Turn(_EACH, _one_by_one),
     Turn(_OTHER, r"\g<before>another \g<who>"),
     Turn(_HELPED_ON, r"puts \g<what> on \g<whom>"),
     Turn(_HELPED, _does_it),

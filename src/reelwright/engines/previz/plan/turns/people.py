@@ -94,7 +94,23 @@ def _in_hue(found: re.Match[str], lexicon: Lexicon) -> str:
     return f"in a {found['hue']} shirt{found['after']}" if not after or does else found[0]
 
 
+_LEARNS = (
+    r"\b(?:(?P<be>is|are|was|were) )?learn(?P<form>s|ing|) (?:how )?to (?:properly |finally )?"
+    r"(?!be\b|become\b|love\b|live\b|trust\b|know\b|understand\b|(?:ride|cycle|bike)\b)(?P<verb>[a-z]+)"
+)
+"""Who learns a thing is seen doing it."""
+
+
+def _does(found: re.Match[str], lexicon: Lexicon) -> str:
+    verb = found["verb"].lower()
+    if not lexicon.has(verb, "verb"):
+        return found[0]
+    be = f"{found['be']} " if found["be"] else ""
+    return be + inflected(verb, found["form"].lower())
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_LEARNS, _does),
     Turn(_GIANT, r"\g<who> giant ogre\g<many> "),  # 'a giant walks over a village': it is somebody, no size
     Turn(_CARESS, lambda found, _: "stroking" if found["verb"].lower().endswith("ing") else "strokes"),
     Turn(_LESSON, r"and \g<whom> ", once=True),  # 'teaches his grandson to fish' as 'and his grandson fish'

@@ -146,11 +146,32 @@ def _read(found: re.Match[str], _lexicon: Lexicon) -> str:
     return f"a {who}{found['whose'] or ''}"
 
 
+_STRANGER = (
+    r"(?:^|(?<=[.;:] )|(?<=\band )|(?<=\bwith ))(?P<name>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})(?= (?:(?:[a-z]+ly )?"
+    r"(?:rid|walk|run|sit|eat|drink|play|danc|fight|sing|hold|wear|read|writ|swim|cook|meet|talk|laugh|smil|driv|jump|look"
+    r"|travel|battl|kiss|hug|stand|climb|fish|paint|sleep|box|skat|surf|juggl|meditat|practic|train|ey|stare|star"
+    r")(?:s|es)|(?:is|are|was|while|who is) (?:[a-z]+ly )?[a-z]+ing)\b)"
+)
+"""A name before what only somebody does."""
+
+
+def _stranger(found: re.Match[str], lexicon: Lexicon) -> str:
+    """A name that no list has is somebody's: 'Orlan Veshti rides' as 'a man rides'."""
+    known = lexicon.words
+    parts = re.split(r"[ -]", found["name"].lower())
+    if parts[-1] in known or parts[-1].removesuffix("s") in known or any((p,) in lexicon.terms for p in parts[-1:]):
+        return found[0]
+    rest = found.string[found.end() :]
+    her, his = (re.search(rf"\b(?:{words})\b", rest) for words in ("she|her|herself", "he|his|him|himself"))
+    return "a woman" if her and not his else "a man" if his and not her else "a person"
+
+
 TURNS: tuple[Turn, ...] = (
     *(Turn(rf"(?<![\w'-])(?P<a>an? |the )?(?:{name})(?P<whose>'s)?(?![\w-])", partial(_kind_of, kind))
       for name, kind in _FILMS),
     Turn(_FACE, _portrait, when=r"(?-i:[A-Z])", cased=True),  # a prompt with capitals has names
     Turn(_NAME, _read, cased=True),
+    Turn(_STRANGER, _stranger, cased=True),
 )  # fmt: skip
 """'Pikachu snowboarding' as 'a yellow mouse snowboarding', 'Johnny Depp's gaze pierces the camera' as a portrait of a
 man, 'Elon Musk dances' as 'a man dances'."""

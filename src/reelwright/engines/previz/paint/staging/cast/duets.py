@@ -65,6 +65,7 @@ in_arms        | (carr|rescu)\w+ (a|an|the|his|her) (\w+ )?(child|kid|girl|boy|d
 in_arms        | (carries|carry|carrying|lifts?|lifting|holds?) (\w+ ){0,4}in (his|her|their) arms
 hand_in_hand   | hold(s|ing)? (a|an|the) (\w+ ){0,2}\w+'s hands?
 hand_in_hand   | hand in hand|hold(s|ing)? hands|hold(s|ing)? (his|her|their) (\w+'s )?hand|by the hand|arm in arm
+hand_in_hand   | ({little}) .*\b(walk\w*|steps?|stroll\w*) ([\w-]+ ){0,3}with (his|her|their) {elder}
 hand_in_hand   | holds? an umbrella (over|above) (another|a|an|the|his|her)
 hand_in_hand   | (under|beneath|shar\w+) (an|one|a|the|their|his|her|single) (\w+ )*umbrella
 arm_round      | arms? (a?round|about|over) (\w+ )*(shoulders?|pupil|friend|son|daughter|wife|husband|waist|him|her)
@@ -93,6 +94,8 @@ _WORDS = {
     "whom": rf"(?=[^.]*\b(?:another|(?:{_FOLK})['’]s|each other|(?:on|of|around|over|onto) (?:an?|the|his|her|their) "
             rf"(?:\w+ )?(?:{_FOLK}))\b)[^.]*?\b",
     "folk": _FOLK, "weak": "wounded|injured|limping|fallen|exhausted|old|elderly|sick|blind|frail",
+    "little": "baby|toddler|little (?:boy|girl|son|daughter)|young child|small child",
+    "elder": "(?:mother|father|mom|dad|mum|parent|grandmother|grandfather|grandma|grandpa|uncle|aunt|nanny)",
     "feet": "shoes?|shoelaces?|laces|boots?|sneakers?|skates?|slippers?",
     "heads": "glasses|spectacles|sunglasses|goggles|helmet|hat|crown|tiara|headphones|cap|veil",
     "necks": "tie|necktie|bow ?tie|collar|scarf|necklace|medal|pendant|button",
@@ -136,6 +139,8 @@ _PARTS: Mapping[str, str] = {
 _WORN = word_set("coat jacket overcoat cape cloak shawl robe tie necktie scarf necklace glasses spectacles sunglasses "
                  "goggles helmet hat crown tiara headphones cap veil blanket")
 _ABOUT = {"blanket": "shawl", "helmet": "bicycle helmet"}
+_ABLE = ("person", "child", "robot")
+"""Kinds of those who have hands to give."""
 _PLAIN = word_set("person man woman child boy girl kid friend son daughter wife husband")
 """What it is on the shoulders or the head of people of today, and words for these."""
 _BARBERS = word_set("barber hairdresser stylist artist tattooist")
@@ -165,7 +170,7 @@ _TWO: Mapping[str, tuple[str, str]] = {
 
 def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
     """The cast with those two as one whom the prompt lets touch; everybody else as before."""
-    people = [a for a in actors if a.kind.body == "person" and a.subject.kind in ("person", "child")]
+    people = [a for a in actors if a.kind.body == "person" and a.subject.kind in _ABLE]
     prompt = plan.prompt.lower()
     name = next((duet for pattern, duet in _DUETS if pattern.search(prompt)), "")
     name = "in_arms" if name in ("", "chat") and _carries(plan) else name
@@ -178,7 +183,8 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
         name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)))
     alone = alone and not (name in ("kiss", "hug") and embraces_no_person(plan))
     alone = alone or (count == 1 and gift is not None and gift.alone)
-    if not name or not (count == 2 or alone) or any(a.medium != "ground" for a in people):
+    team = name == "tug_of_war" and len(people) == 1 and count > 2
+    if not name or not (count == 2 or alone or team) or any(a.medium != "ground" for a in people):
         return actors
     if name == "chat" and (_on_a_seat(plan) or not any(a.motion in ("talk", "laugh") for a in people)):
         return actors
@@ -297,6 +303,8 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
         return "give_child"
     if name == "hug" and small:
         return "baby" if other.word in _YOUNG else "hug_child"
+    if name == "hand_in_hand" and small and not sits:
+        return "hand_in_hand_child"
     if name == "in_arms" and other.word in _YOUNG:
         return "baby"
     asleep = bool(motions & {"sleep", "nap", "doze", "lie"})

@@ -50,6 +50,8 @@ _ON_BOARD = re.compile(
     rf"aboard|through|in|into|within|on)\s+(?:of\s+)?(?:(?:a|an|the|his|her|their)\s+)?(?:[\w-]+\s+){{0,3}}?{_CRAFT}\b"
     rf"(?!\s+(?:window|model|toy))|\b{_CRAFT}\s+(?:bridge|corridor|cockpit|interior|module|cabin|window|airlock)\b")
 _AT_HELM = re.compile(r"\b(?:on|at|from) (?:the|his|her|its) (?:bridge|helm|controls|viewport|captain's chair)\b")
+_PILOTED = re.compile(
+    rf"\b(?:driv|pilot|steer|navigat|operat)\w* (?:(?:an?|the|his|her|their) )?(?:[\w-]+ ){{0,2}}?{_CRAFT}\b")
 _CREW = re.compile(r"\b(?:window|porthole|viewport|panels?|controls?|consoles?|crew|derelict|abandoned|debris|"
                    r"zero gravity|inside|corridors?|bridge|cockpit|interior|module|airlock|aboard|captain)\b")
 _MODULES = re.compile(r"\b(?:station|corridors?|derelict|abandoned|wreck|airlock|modules?|capsule|base|debris)\b")
@@ -101,7 +103,7 @@ def in_craft(plan: Plan) -> str:
     words = plan.prompt.lower()
     if _CABIN.search(words):
         return "ship_cabin"
-    helm = _AT_HELM.search(words) is not None and re.search(_CRAFT, words) is not None
+    helm = (_AT_HELM.search(words) or _PILOTED.search(words)) is not None and re.search(_CRAFT, words) is not None
     if helm and not _FROM_OUTSIDE.search(words):
         return "spaceship"
     if _ON_BOARD.search(words) is None or _CREW.search(words) is None or _FROM_OUTSIDE.search(words):
