@@ -27,6 +27,10 @@ PLANNER = Planner()
     ("she runs around the block", "she runs around the street"),
     ("a crane lifts an entire block of stone", "a crane lifts an entire block of stone"),
     ("a child stacks a block", "a child stacks a block"),
+    ("a square table", "a square-shaped table"),
+    ("a box with a square lid", "a box with a square-shaped lid"),
+    ("a square in Turin", "a square in Turin"),
+    ("people cross the square at noon", "people cross the square at noon"),
 ])  # fmt: skip
 def test_what_is_meant_is_said_plainly(text: str, read: str):
     assert read_by(homonyms.TURNS, text) == read

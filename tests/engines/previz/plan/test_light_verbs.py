@@ -61,6 +61,7 @@ def test_a_deed_said_by_a_noun_is_the_plain_deed(prompt: str, wanted: str) -> No
     ("a diving duo execute a high dive, smiling", "two divers dive, smiling"),
     ("a boy throws a ball at the wall", "a boy throws a ball at the wall"),
     ("he takes the spin cycle apart", "he takes the spin cycle apart"),
+    ("a golfer executes a fine chip shot", "a golfer plays golf"),
 ])  # fmt: skip
 def test_turns_of_phrase(said: str, plain: str) -> None:
     assert read_by(light_verbs.TURNS, said) == plain

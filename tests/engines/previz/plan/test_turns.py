@@ -185,6 +185,7 @@ def test_a_painting_on_a_wall_or_a_night_with_stars_is_no_famous_one():
     ("a roast duck on a table", "a roast chicken on a table"),
     ("two otters holding hands while floating on a river", "two otters floating on a river"),
     ("a duck on a table", "a duck on a table"), ("a fried fish swims away", "a fried fish swims away"),
+    ("a monk finds an owl perched on his hand", "an owl perched on a monk's hand"),
 ])  # fmt: skip
 def test_animals_are_read_as_what_is_seen(said: str, read: str):
     assert read_by(wildlife.TURNS, said) == read

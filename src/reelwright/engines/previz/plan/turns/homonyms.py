@@ -28,6 +28,13 @@ _BLOCK = (
     r"\b(?:whole |entire |city |residential |housing |urban |(?<=round the ))block\b"
     r"(?! of (?:stone|wood|ice|marble|granite))"
 )
+_SQUARE = (
+    r"(?P<one>(?:^|\b(?:an?|one|two|three|four|his|her|their|its|of|with|and|black|white|red|blue|green|brown|grey|gray|"
+    r"small|large|big|wooden|glass|leather|metal|stone) ))square (?=[a-z-]+)"
+    r"(?!(?:in|at|of|on|with|by|near|where|and|or|filled|full|is|was|during|under|after|while|as|lit|surrounded|that|which|"
+    r"before|behind|outside|beside|from|to|below|covered|seen|dance|dancing|through|crowded|empty|bustling)\b)"
+)
+"""'A square table' is no table on a market square."""
 _AT_BAT = r"\b(?:pancake batter|baseball|home ?run|pitcher's|innings?|stadium)\b"
 
 TURNS: tuple[Turn, ...] = (
@@ -37,6 +44,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(r"\btug of war\b", "tug-of-war"),  # no boat, no battle
     Turn(_LOUNGES, "rests"),
     Turn(_BLOCK, "street"),
+    Turn(_SQUARE, r"\g<one>square-shaped "),
     Turn(r"\bbatter\b", "pancake batter", when=_KITCHEN, unless=_AT_BAT),
 )
 """Each such noun as the plainer one that is meant."""

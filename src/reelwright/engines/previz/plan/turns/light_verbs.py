@@ -66,6 +66,7 @@ _DEED_NOUNS: tuple[Turn, ...] = (
     _said_by(r"hand ?stands?", "do a handstand"),
     _said_by(r"somersaults?", "do a somersault"), _said_by(r"cart ?wheels?", "do a cartwheel"),
     _said_by(r"putts?(?= |$|[,.])", "putt", when=_GOLF),
+    _said_by(r"(?:shots?|(?:drives?|swings?|chips?)(?! shot))(?= |$|[,.])", "play golf", when=_GOLF),
     _said_by(rf"(?:bicycle|penalty|free|overhead|scissor) kicks?{_ENDS}", "kick a ball"),
     _said_by(rf"(?:spins?|twirls?){_ENDS}", "spin"), _said_by(rf"(?:jumps?|leaps?){_ENDS}", "jump"),
     _said_by(rf"kicks?{_ENDS}", "kick"), _said_by(rf"(?:flips?|hand ?springs?){_ENDS}", "do a somersault"),
@@ -203,7 +204,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_SERVED, r"serv\g<form> the ball", when=_TENNIS),
     Turn(_BOASTS, _without_boast),
     Turn(_GAME, lambda found, _: f"on a {_GAMES[found['game'].lower()]}"),  # 'in a game of tennis': on its court
-    Turn(r"\bon the green\b", "on a golf course", when=_GOLF),
+    Turn(r"\b(?:on|onto|to|toward|towards|at|across) the green\b", "on a golf course", when=_GOLF),
     Turn(_ENGAGED, _with_opponent),
     *_DEED_NOUNS,
 )  # fmt: skip

@@ -60,6 +60,13 @@ _BATS = (
     r"(?=(?:playfully |gently |lazily )?(?:at|its|his|her)\b)"
 )
 """What a kitten does to a ball of yarn: nothing that hangs in caves."""
+_FOUND_ON = (
+    r"\b(?P<who>(?:an?|the) (?:[\w-]+ ){0,2}?[\w-]+?) "
+    r"(?:with|(?:is )?(?:finds|discovers|notices|sees|feels|has|finding)) (?P<what>(?:an?|the|one) (?:[\w-]+ ){1,3}?)"
+    r"(?:perched|perching|sitting|seated|resting|standing|clinging) (?:up)?on (?:his|her|their) "
+    r"(?P<part>(?:\w+ )?(?:shoulder|head|arm|hand|finger|knee|lap|hat)s?)\b"
+)
+"""Whoever 'finds a parrot perched on his shoulder': it is perched on theirs."""
 _WET = frozenset({"pond", "lake", "island", "meadow"})
 _HALVES = (
     r"\b(?:an? (?:[\w-]+ )?(?:creature|animal|beast|monster|hybrid),? (?:(?:that|which) is |with )?)?(?:an? )?half[- ]"
@@ -122,6 +129,7 @@ def _halves(found: re.Match[str], lexicon: Lexicon) -> str:
 TURNS: tuple[Turn, ...] = (
     Turn(r"\bhold(?:s|ing)? (?:hands|paws) (?:(?:and|while|as) )?(?:they )?(?:are )?(?=(?:float|drift|sleep)\w*\b)", "",
          when=r"\botters?\b"),  # it is what they do afloat, side by side
+    Turn(_FOUND_ON, r"\g<what>perched on \g<who>'s \g<part>"),
     Turn(_COOKED, _served),
     Turn(_HALVES, _halves),
     Turn(_OWN_PLACE, _at_home),

@@ -1,0 +1,33 @@
+"""Who tells of themselves: 'I walk along the beach', 'me riding a horse'. Somebody is seen who does it."""
+
+from __future__ import annotations
+
+import re
+
+from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.inflect import inflected
+from reelwright.engines.previz.plan.turns.turn import Turn
+
+_ASKS = (
+    r"(?:want|would|wish|need|hope|think|imagine|believe|love|like|mean|ask|request|dream|can|could|will|shall|should|"
+    r"might|may|know|feel|have|had|see|saw|look|watch|guess|say|said|don't|do|did)"
+)
+"""Verbs of the one who asks for the clip or looks at it: nobody is seen for them."""
+_TELLS = rf"(?<![\w'])I (?:was |am )?(?P<how>[a-z]+ly )?(?P<verb>(?!{_ASKS}\b)[a-z]+)\b"
+_TELLS_OF_BEING = r"(?<![\w'])I(?:'m| am| was) (?=(?:[a-z]+ly )?(?:[a-z]+ing|in|on|at|under|inside|alone)\b)"
+
+
+def _told(found: re.Match[str], lexicon: Lexicon) -> str:
+    """'I walk' as 'a person walks', 'I chased' as 'a person chased'."""
+    verb = found["verb"]
+    now = lexicon.has(verb, "verb") and not verb.endswith(("ed", "ing"))
+    return f"a person {found['how'] or ''}{inflected(verb, 's') if now else verb}"
+
+
+TURNS: tuple[Turn, ...] = (
+    Turn(_TELLS_OF_BEING, "a person is ", cased=True),
+    Turn(_TELLS, _told, cased=True),
+    Turn(r"\bme (?=[a-z]+ing\b)", "a person "),
+    Turn(r"\bme and (?=(?:my|a|an|the)\b)", "a person and "),
+)
+"""Each as told of somebody else."""
