@@ -136,6 +136,9 @@ def test_who_runs_after_somebody_chases_him():
         ("a paper air plane over roofs", "a paper airplane over roofs"),
         ("a timelapse records a rusting nail", "a timelapse shows a rusting nail"),
         ("a basket of steaming dumplings on a table", "dumplings on a table"),
+        ("a washing machine drum spins", "a washing machine spins"),
+        ("an ice cold cola can", "an ice cold soda can"),
+        ("ink in a tank of clear water", "ink in a glass of clear water"), ("a tank in a field", "a tank in a field"),
     ],
 )
 def test_what_is_done_to_things_is_told_plainly(said: str, read: str):

@@ -37,6 +37,7 @@ from reelwright.engines.previz.paint.staging.blocking.stations import at_work
 from reelwright.engines.previz.paint.staging.blocking.way import Way
 from reelwright.engines.previz.paint.staging.built.stairs import on_steps
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
+from reelwright.engines.previz.paint.staging.cast.beading import covered_in_drops
 from reelwright.engines.previz.paint.staging.cast.bestiary import of_some_kind
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.cast.chimeras import as_chimera
@@ -196,8 +197,8 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (reported, enlivened, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, as_toys,
-                 sculpted, leant):
+    for step in (reported, covered_in_drops, enlivened, on_its_part, as_chimera, of_some_kind, pressed, owned,
+                 as_wholes, as_toys, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

@@ -8,6 +8,7 @@ from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import KINDS, find
 from reelwright.engines.previz.paint.staging.cast.arranging import arranged
 from reelwright.engines.previz.paint.staging.cast.casting import cast
+from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -131,3 +132,16 @@ def test_a_violin_that_lies_is_on_its_back():
 def test_a_candle_that_melts_burns_down_under_its_flame():
     found = arranged(plan("A burning candle melts down in a dark room"), Ledger())
     assert [c.how for c in found.changes] == ["sink"]
+
+
+@pytest.mark.parametrize(("prompt", "word"), [
+    ("a potted monstera plant on a stool", "monstera"), ("a potted plant by a window", "potted plant"),
+])  # fmt: skip
+def test_what_is_called_potted_stands_in_its_pot(prompt, word):
+    plant = next(s for s in arranged(plan(prompt), Ledger()).subjects if s.kind == "bush")
+    assert (plant.word, plant.scenery) == (word, False)
+
+
+def test_noodles_keep_the_chopsticks_that_lift_them():
+    lifted = as_wholes(plan("chopsticks lift noodles out of a bowl of ramen"), Ledger())
+    assert "noodles lifted by chopsticks" in [s.word for s in arranged(lifted, Ledger()).subjects]

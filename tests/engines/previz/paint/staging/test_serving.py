@@ -35,6 +35,20 @@ def test_a_topping_is_a_trait_of_what_it_is_on():
     assert any("avocado" in trait for trait in toast.traits)
 
 
+@pytest.mark.parametrize(
+    ("prompt", "words", "garnish"),
+    [
+        ("a steak in a pan with rosemary and butter", ["pan"], {"garnish:rosemary", "garnish:butter"}),
+        ("grilled salmon with lemon slices on a plate", ["grilled fish"], {"garnish:lemon slice"}),
+        ("a pizza beside a pot of basil", ["pizza", "pot"], set()),
+    ],
+)
+def test_what_a_dish_is_dressed_with_lies_on_it(prompt: str, words: list[str], garnish: set[str]):
+    found = served(plan(prompt), Ledger()).subjects
+    assert [s.word for s in found] == words
+    assert garnish == {t for t in found[0].traits if t.startswith("garnish:")}
+
+
 def test_what_is_many_is_on_one_plate_unless_it_is_counted():
     assert served(plan("pork ribs dish"), Ledger()).subjects[0].count == "1"
     assert served(plan("two sandwiches"), Ledger()).subjects[0].count == "2"

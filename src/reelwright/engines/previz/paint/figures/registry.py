@@ -34,6 +34,7 @@ from reelwright.engines.previz.paint.figures.structures.known import Known, know
 from reelwright.engines.previz.paint.figures.subject import kind
 from reelwright.engines.previz.paint.figures.things.catalogue import OTHERWISE, maker_of, thing_kinds
 from reelwright.engines.previz.paint.figures.things.decals import cornered, decorated
+from reelwright.engines.previz.paint.figures.things.garnish import garnished
 from reelwright.engines.previz.paint.figures.things.pouring import poured_over
 from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.things.sundries import placard
@@ -225,7 +226,7 @@ def _own_ware(word: str, travels: bool) -> bool:
 def _ware(name: str, word: str) -> Kind:
     row = ware(word)
     assert row is not None
-    return thing_kind(name, row.body, row.medium, row.height, decorated(cornered(poured_over(row.make))))
+    return thing_kind(name, row.body, row.medium, row.height, decorated(cornered(garnished(poured_over(row.make)))))
 
 
 def _special(word: str) -> str:

@@ -80,6 +80,10 @@ _NAMED = (
         r"\g<one>tank\g<s>",
     ),
     (r"\bsubmarine(?:'s)? periscope\b", "periscope"),
+    (r"\b(?P<of>washing machine|washer|dryer)(?:'s)? drum\b", r"\g<of>"),
+    (r"\b(?P<what>cola|coke|soda|pop|energy drink|soft drink|lemonade|beer|seltzer) can(?P<s>s?)\b", r"soda can\g<s>"),
+    (r"\btanks? (?:full of |filled with |of )(?=(?:\w+ )?(?:water|liquid|oil)\b)", "glass of "),
+    (r"\b(?:water|glass|acrylic) tank\b(?= (?:full|filled|of|with)\b|[,.;]|$)", "glass of water"),
     (r"\bcollid(?:e|(?P<how>es|ing|ed)) with\b(?! each| one)", r"crash\g<how> into"),
     (
         r"\b(?:liquid|molten) (gold|silver|bronze|iron|steel|metal) (?:is |being )*(?:poured|pouring|pours) "

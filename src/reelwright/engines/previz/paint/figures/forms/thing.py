@@ -12,6 +12,7 @@ import numpy as np
 from reelwright.engines.previz.paint.asset import Asset, Body, Bounds, Cue, Glow, Kind, Medium, Piece, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, bake
 from reelwright.engines.previz.paint.figures.forms.asked import asked, swapped
+from reelwright.engines.previz.paint.figures.forms.beads import BEADED, beaded
 from reelwright.engines.previz.paint.figures.forms.cladding import MADE_OF, STUFFS, clad, has, material_of
 from reelwright.engines.previz.paint.figures.forms.heaps import HEAPED, STACKED, heaped
 from reelwright.engines.previz.paint.figures.forms.laid import LAID, laid
@@ -155,6 +156,8 @@ def paint_thing(thing: Thing, cue: Cue, ppm: float, frames: int) -> Asset:
     frame = frame_of(box, ppm * k)
     offset = (cue.seed % 97) * 0.37
     mattes = tuple(worn(m, cue, thing.opacity, thing.wear) for m in loop(thing.mesh, poses, view, frame, offset))
+    if BEADED in cue.traits:
+        mattes = tuple(beaded(m, cue.seed) for m in mattes)
     axes = view.matrix()
     pieces = [_swing(swing, thing, cue, ppm, view) for swing in thing.swings]
     pieces += [_fire(fire, cue, ppm, view) for fire in thing.fires]

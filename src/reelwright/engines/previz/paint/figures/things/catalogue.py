@@ -28,6 +28,7 @@ from reelwright.engines.previz.paint.figures.things import (
     yard,
 )
 from reelwright.engines.previz.paint.figures.things.decals import cornered, decorated
+from reelwright.engines.previz.paint.figures.things.garnish import garnished
 from reelwright.engines.previz.paint.figures.things.pouring import poured_over
 from reelwright.engines.previz.paint.figures.things.wares import Row
 from reelwright.engines.previz.paint.figures.vehicles import mech, rover, service
@@ -120,7 +121,7 @@ def maker_of(word: str) -> Maker | None:
 
 def _by_word(row: Row) -> Maker:
     def make(cue: Cue) -> Thing:
-        return decorated(cornered(poured_over(maker_of(cue.word) or row.make)))(cue)
+        return decorated(cornered(garnished(poured_over(maker_of(cue.word) or row.make))))(cue)
 
     return make
 

@@ -8,6 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.heaps import STACKED
+from reelwright.engines.previz.paint.figures.forms.laid import LAID
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, box, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.render import extent
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, matt, metal, wood
@@ -115,6 +117,13 @@ def macarons(cue: Cue) -> Thing:
         cream = lathe([(0.022, -0.004), (0.0225, 0.0), (0.022, 0.004)], matt(tint(shell.colour, 1.25), 0), 36)
         return join([half.moved(0, 0.020, 0), half.turned("x", 180).moved(0, 0.0135, 0), cream.moved(0, 0.0168, 0)])
 
+    if {STACKED, "plate"} & {t.removeprefix(LAID).split()[-1] for t in cue.traits}:
+        ring = [(0.052 * math.cos(a), 0.002, 0.052 * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 7)[:-1]]
+        upper = [(0.031 * math.cos(a), 0.036, 0.031 * math.sin(a)) for a in (0.5, 2.6, 4.7)]
+        spots = [*ring, (0.0, 0.002, 0.0), *upper, (0.0, 0.070, 0.0)]
+        pile = [one(k).turned("y", float(rng.uniform(0, 360))).turned("z", float(rng.uniform(-4, 4))).moved(*at)
+                for k, at in enumerate(spots)]
+        return Thing(join(pile), pitch=14.0, note="in a heap")
     row = [one(k).turned("y", float(rng.uniform(0, 360))).moved(-0.135 + 0.054 * k, 0.002, 0.006 * (-1) ** k)
            for k in range(6)]
     row += [one(k + 3).turned("z", float(rng.uniform(-5, 5))).moved(-0.108 + 0.054 * k, 0.037, 0.0) for k in (0, 2, 3)]

@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.figures.things.dishes import bowl, dome, fr
 from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
 from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel
 from reelwright.engines.previz.paint.figures.things.says import told
+from reelwright.engines.previz.paint.figures.things.searing import seared
 from reelwright.engines.previz.paint.figures.tone import NAMED, Rgb, paint, tint
 
 GRAINS = 420  # that are seen of a heap
@@ -164,6 +165,9 @@ VESSELS: Mapping[str, Vessel] = {
 
 def pan(cue: Cue) -> Thing:
     """A frying pan with a heap of what its traits name, popcorn or beans; else as it is cooked in."""
+    meat = seared(cue)
+    if meat:
+        return Thing(join([*iron_pan(), *meat]).turned("y", -28), pitch=26.0)
     piece = next((PIECES[singular(t)] for t in cue.traits if singular(t) in PIECES), None)
     if piece is None or "egg" in cue.traits:
         return frying_pan(replace(cue, word="egg pan") if "egg" in cue.traits else cue)

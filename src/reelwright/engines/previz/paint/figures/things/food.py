@@ -255,6 +255,28 @@ def ice_cream(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=6.0)
 
 
+def _toppings(rng: np.random.Generator) -> list[Mesh]:
+    """On ramen: half eggs with their yolk, slices of pork, rings of scallion, eyes of fat."""
+    white, yolk = Stuff(paint("#f4ede0"), gloss=0.6, wear=0), Stuff(paint("#f0861c"), gloss=1.0, metal=0.1, wear=0)
+    pork = Stuff(paint("#c88a6a"), "marble", paint("#f2dcc8"), 0.022, 0.1, 0.6, wear=0)
+    green, fat = Stuff(paint("#5a9a34"), gloss=0.4, wear=0), Stuff(paint("#e8b860"), gloss=1.0, metal=0.3, wear=0)
+    egg = join([lathe([(0.0, -0.010), (0.020, -0.004), (0.026, 0.006), (0.025, 0.008), (0.0, 0.0085)], white, 30),
+                lathe([(0.0155, 0.0085), (0.013, 0.0115), (0.0, 0.0125)], yolk, 26)]).scaled(1.22, 1, 1)
+    slab = join([lathe([(0.033, 0.0), (0.034, 0.004), (0.031, 0.007), (0.0, 0.0075)], pork, 34),
+                 lathe([(0.0335, 0.001), (0.0345, 0.0045)], Stuff(paint("#7a3c20"), gloss=0.5, wear=0), 34)])
+    ring = lathe([(0.0055, 0.0), (0.0055, 0.004), (0.0034, 0.004), (0.0034, 0.0)], green, 12)
+    parts = [egg.turned("z", -10).turned("y", 30).moved(0.056, 0.079, 0.012),
+             egg.turned("x", 12).moved(0.024, 0.081, 0.060),
+             slab.turned("z", 14).moved(-0.020, 0.082, 0.055), slab.turned("z", 22).moved(-0.058, 0.084, 0.030)]
+    for _ in range(26):
+        r, a = 0.034 * math.sqrt(float(rng.random())), float(rng.uniform(0, 6.28))
+        parts.append(ring.turned("x", float(rng.uniform(-40, 40))).moved(0.018 + r * math.cos(a), 0.083, -0.032
+                                                                     + r * math.sin(a)))
+    parts += [lathe([(0.0045, 0.0755), (0.0, 0.0757)], fat, 14).moved(0.092 * math.cos(a), 0, 0.092 * math.sin(a))
+              for a in np.linspace(0.2, 6.0, 15)]
+    return parts
+
+
 def soup(cue: Cue) -> Thing:
     """A steaming bowl: ramen with egg and chopsticks, or plain soup."""
     word = cue.word.lower()
@@ -272,9 +294,7 @@ def soup(cue: Cue) -> Thing:
         parts.append(tube([(r * math.cos(a) - 0.02, 0.073, r * math.sin(a)),
             (r * math.cos(b), 0.084, r * math.sin(b) + 0.02), (0.05 * math.cos(b + 0.5) - 0.01, 0.073,
                 0.05 * math.sin(b + 0.5))], 0.0028, noodle, 7, 12))
-    for x, z in ((0.055, 0.02), (0.03, 0.06)):
-        parts += [ball(0.024, enamel("#f0e8dc", 0.1), 0.7).moved(x, 0.074, z),
-            ball(0.013, Stuff(paint("#e08a24"), gloss=0.6, wear=0), 0.5).moved(x + 0.004, 0.089, z + 0.004)]
+    parts += _toppings(rng)
     parts += [blade(0.06, 0.018, LEAF, 0.2).turned("y", 35 * k).moved(-0.045, 0.082, -0.03) for k in range(3)]
     parts.append(prism([(0, 0), (0.05, 0), (0.05, 0.09), (0, 0.085)], 0.002, matt("#1c2a20", 0)).moved(-0.06, 0.06,
         -0.06))

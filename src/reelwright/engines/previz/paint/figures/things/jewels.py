@@ -7,12 +7,14 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
+from reelwright.engines.previz.paint.figures.forms.letters import inscription
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, around, ball, box, curve, join, lathe, prism, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, matt, metal
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, lit, matt, metal
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import second, surface, tone
 from reelwright.engines.previz.paint.figures.things.roadside import plate
 from reelwright.engines.previz.paint.figures.things.roadside import ring as outline_of
+from reelwright.engines.previz.paint.figures.things.says import printed
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 GOLD, SILVER, DARK = metal("#e0ac3c", 1.0, 0.05), metal("#d0d6dc", 1.0, 0.05), matt("#17181b", 0)
@@ -102,6 +104,31 @@ def earrings(cue: Cue) -> Thing:
     return Thing(join([one.moved(0, 0, -0.03), one.moved(0, 0, 0.03)]), pitch=2.0, turned=62.0)
 
 
+def _smartwatch(cue: Cue, strap: Stuff) -> Thing:
+    """A watch on end, its rounded dark face to the front: the hour, rings of how much one moved, or what is said."""
+    def squircle(high: float, wide: float) -> list[tuple[float, float]]:
+        turn = np.linspace(0, 2 * math.pi, 49)[:-1]
+        x, y = np.cos(turn), np.sin(turn)
+        return [(float(a), float(b)) for a, b in zip(wide / 2 * np.sign(x) * abs(x) ** 0.45,
+                                                      high / 2 * np.sign(y) * abs(y) ** 0.45, strict=True)]
+
+    case = prism(squircle(0.050, 0.042), 0.011, metal(second(cue, "#b8bec6"), 1.0, 0.05), 0.003)
+    dark = Stuff(paint("#0a0c12"), gloss=1.0, metal=0.3, wear=0)
+    screen = prism(squircle(0.045, 0.037), 0.0012, dark).moved(0, 0, 0.0056)
+    ink, crown = lit("#f4f8ff", 0.9), prism(squircle(0.009, 0.005), 0.004, SILVER).moved(0.0225, 0.006, 0)
+    words = inscription(printed(cue) or "10:09", 0.031, 0.011, ink, 10).turned("y", -90).moved(
+        0, 0.0 if printed(cue) else 0.009, 0.0066)
+    rings = [] if printed(cue) else [
+        tube([(r * math.cos(a), -0.009 + r * math.sin(a), 0.0066) for a in np.linspace(1.57, 1.57 - share, 30)], 0.0009,
+             lit(hue, 0.9), 6) for r, share, hue in ((0.0092, 5.0, "#ff2a5c"), (0.0066, 4.0, "#9af03a"),
+                                                    (0.0040, 5.6, "#28d0f0"))]
+    band = [box((0.030, 0.033, 0.005), strap, 0.002, 0.86).moved(0, 0.024, 0),
+            box((0.030, 0.033, 0.005), strap, 0.002, 0.86).turned("z", 180).moved(0, -0.024, 0)]
+    holes = [ball(0.0011, DARK).moved(0, -0.038 - 0.005 * k, 0.0027) for k in range(4)]
+    whole = join([case, screen, crown, words, *rings, *band, *holes]).turned("x", -14).moved(0, 0.058, 0)
+    return Thing(whole.turned("y", 90), pitch=6.0, turned=66.0)
+
+
 def wristwatch(cue: Cue) -> Thing:
     """A wristwatch, its strap closed, the dial to the front; a smartwatch has a bright square."""
     smart = "smart" in cue.word
@@ -110,17 +137,15 @@ def wristwatch(cue: Cue) -> Thing:
     hole = prism(outline_of(0.050, 40), 0.0304, matt("#120e0c", 0))
     steel = metal(second(cue, "#d0d6dc"), 1.0, 0.05)
     if smart:
-        face = [box((0.012, 0.05, 0.044), DARK, 0.006).moved(0.052, -0.025, 0), box((0.002, 0.04, 0.034), Stuff(
-            paint("#2a4ad0"), glow=0.6, wear=0)).moved(0.0655, -0.02, 0)]
-    else:
-        marks = [box((0.0014, 0.007, 0.002), DARK).moved(0, 0.016, 0).turned("x", 30.0 * k) for k in range(12)]
-        hands = [box((0.0012, 0.012, 0.0024), DARK).turned("x", -60), box((0.0012, 0.017, 0.0018), DARK).turned("x",
-            60)]
-        disc = join([lathe([(0.0, 0.0), (0.025, 0.0), (0.026, 0.008), (0.022, 0.011), (0.0, 0.009)], steel,
-            40).turned("z", -90),
-                     lathe([(0.0, 0.0), (0.021, 0.0)], matt("#f4f2ea", 0), 36).turned("z", -90).moved(0.0105),
-                     *(m.moved(0.0112) for m in (*marks, *hands)), ball(0.004, steel).moved(0.004, 0.0, -0.028)])
-        face = [disc.moved(0.053, 0, 0)]
+        return _smartwatch(cue, strap)
+    marks = [box((0.0014, 0.007, 0.002), DARK).moved(0, 0.016, 0).turned("x", 30.0 * k) for k in range(12)]
+    hands = [box((0.0012, 0.012, 0.0024), DARK).turned("x", -60), box((0.0012, 0.017, 0.0018), DARK).turned("x",
+        60)]
+    disc = join([lathe([(0.0, 0.0), (0.025, 0.0), (0.026, 0.008), (0.022, 0.011), (0.0, 0.009)], steel,
+        40).turned("z", -90),
+                 lathe([(0.0, 0.0), (0.021, 0.0)], matt("#f4f2ea", 0), 36).turned("z", -90).moved(0.0105),
+                 *(m.moved(0.0112) for m in (*marks, *hands)), ball(0.004, steel).moved(0.004, 0.0, -0.028)])
+    face = [disc.moved(0.053, 0, 0)]
     return Thing(join([loop, hole, *face]).turned("z", 24).moved(0, 0.06, 0), pitch=14.0, turned=48.0)
 
 
@@ -142,13 +167,20 @@ def medal(cue: Cue) -> Thing:
 
 
 def perfume(cue: Cue) -> Thing:
-    """A square flask with a glass stopper."""
-    scent = tone(cue, "#e0a86a")
-    return Thing(join([box((0.03, 0.055, 0.056), Stuff(scent, gloss=1.0, metal=0.2, glow=0.25, wear=0)).moved(0,
-        0.006, 0),
-                       box((0.04, 0.08, 0.07), glass("#eaf2f2", 0.24), 0.008), lathe([(0.014, 0.08), (0.014, 0.092)],
-                           GOLD, 24),
-                       cut_stone(paint("#e4f2fa"), 0.02).turned("x", 180).moved(0, 0.122, 0)]), pitch=10.0, turned=35.0)
+    """A square flask of thick glass, half full, with a collar of gold, a cut stopper and a label."""
+    scent = tone(cue, "#e0a04a")
+    deep = Stuff(tint(scent, 0.55), gloss=1.0, metal=0.45, glow=0.03, wear=0)
+    pale = Stuff(tint(scent, 0.85), gloss=1.0, metal=0.35, glow=0.05, wear=0)
+    lights = [box((0.0006, 0.062, wide), glass("#ffffff", 0.5)).moved(0.0203, 0.010, z)
+              for z, wide in ((-0.029, 0.005), (-0.021, 0.0015), (0.030, 0.003))]
+    label = box((0.0005, 0.018, 0.034), GOLD).moved(0.0202, 0.030, 0)
+    words = inscription(printed(cue) or "PARFUM", 0.029, 0.008, DARK, 16).moved(0.0212, 0.039, 0)
+    collar = lathe([(0.016, 0.079), (0.0165, 0.081), (0.0165, 0.087), (0.0125, 0.089), (0.0125, 0.094)], GOLD, 32)
+    cut = Stuff(paint("#dcecf4"), "crystal", paint("#ffffff"), 0.02, gloss=1.0, metal=0.7, glow=0.10, wear=0)
+    stopper = box((0.030, 0.030, 0.034), cut, 0.007)
+    return Thing(join([box((0.031, 0.030, 0.058), deep).moved(0, 0.008, 0), box((0.031, 0.022, 0.058), pale).moved(
+        0, 0.0375, 0), box((0.04, 0.08, 0.07), glass("#eef6f8", 0.26), 0.008), *lights, label, words, collar,
+        stopper.moved(0, 0.093, 0)]), pitch=10.0, turned=62.0)
 
 
 def lipstick(cue: Cue) -> Thing:

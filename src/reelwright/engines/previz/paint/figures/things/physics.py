@@ -15,7 +15,6 @@ from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, g
 from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.rig import View
 from reelwright.engines.previz.paint.figures.things.choice import second, stream, surface, tone
-from reelwright.engines.previz.paint.figures.things.glassware import clear_vessel
 from reelwright.engines.previz.paint.figures.tone import paint, tint
 
 _LOOK = 9.0
@@ -133,28 +132,41 @@ def snowball(cue: Cue) -> Thing:
 
 
 def ink_in_water(cue: Cue) -> Thing:
-    """A glass of water in which a drop of dye sinks and spreads in plumes."""
-    vessel = clear_vessel([(0.032, 0.0), (0.040, 0.13)], 0.108, None)
-    top = lathe([(0.037, 0.108), (0.0, 0.108)], Stuff(paint("#cfe6ee"), gloss=1.0, opacity=0.35, wear=0), 40)
-    rng, hue = stream(cue), tone(cue, "#c8243c")
-    dye = Stuff(hue, gloss=0.1, opacity=0.62, wear=0)
-    plumes = [(float(rng.uniform(0, 6.28)), float(rng.uniform(0.003, 0.028)), float(rng.uniform(0.35, 1.0)))
-              for _ in range(15)]
+    """A tank of water in which dye sinks from above in billows, each curling over at its end like a mushroom."""
+    wide, high, level = 0.26, 0.19, 0.168
+    rng, hue = stream(cue), tone(cue, "#2a3cc8")
+    inks = [Stuff(tint(hue, k), gloss=0.05, glow=0.05, wear=0) for k in (0.75, 1.0, 1.35)]
+    pane, edge = glass("#d4ecf4", 0.10), glass("#f4fcff", 0.75)
+    half = wide / 2
+    posts = [tube([(s * half, 0.0, z), (s * half, high, z)], 0.0022, edge, 6) for s in (1, -1) for z in (-0.06, 0.06)]
+    rims = [tube([(-half, y, z), (half, y, z)], 0.0018, edge, 6) for y in (0.002, level, high) for z in (-0.06, 0.06)]
+    body = box((wide, high, 0.12), pane)
+    water = box((0.99 * wide, level, 0.115), glass("#a8d4e4", 0.22))
+    plumes = [(float(side + rng.uniform(-0.06, 0.06)), float(rng.uniform(0.45, 1.05) * (1 - 0.35 * side**2)),
+               float(rng.uniform(0.8, 1.5)), float(rng.uniform(0, 6.28))) for side in np.linspace(-0.95, 0.95, 17)]
 
     def turns(phase: float) -> Mesh:
-        grown = 0.25 + 0.75 * phase
-        parts: list[Mesh] = []
-        for angle, far, deep in plumes:
-            low = 0.106 - 0.092 * deep * grown
-            u = np.linspace(0, 1, 18)
-            swirl = angle + 3.2 * u * grown
-            out = far * grown * u**0.8
-            path = np.stack([out * np.cos(swirl), 0.106 + (low - 0.106) * u, out * np.sin(swirl)], 1)
-            parts += [tube(path, 0.0010 + 0.0024 * u * grown, dye, 8),
-                      ball(0.0052 * (0.4 + grown), dye, 0.55, 14).moved(*(float(v) for v in path[-1]))]
+        grown = 0.50 + 0.50 * phase
+        parts = [tube([(0, 0.26, 0), (0, level, 0)], 0.0022, inks[1], 8)]
+        for k, (side, deep, size, turn) in enumerate(plumes):
+            parts += _billow(side, deep * grown, size * grown**0.5, turn + 1.2 * phase, level, inks[k % 3])
         return join(parts).moved(0, 0.05 * math.tan(math.radians(_LOOK)), 0.05)  # before the pane that would hide it
 
-    return Thing(join([vessel, top]), turns, 6.0, pictures=8, fit=lambda _cue: View(0.0, _LOOK))
+    return Thing(join([body, water, *posts, *rims]), turns, 6.0, pictures=8, fit=lambda _cue: View(0.0, _LOOK))
+
+
+def _billow(side: float, deep: float, size: float, turn: float, level: float, ink: Stuff) -> list[Mesh]:
+    """One plume of dye from the surface down: a stem that swells, and a ring of lobes about its head. deep 0..1."""
+    u = np.linspace(0, 1, 12)
+    reach = 0.105 * side * u**1.3 + 0.006 * np.sin(5 * u + turn)
+    fall = level - 0.140 * deep * u
+    aside = 0.018 * np.sin(turn) * u
+    stem = tube(np.stack([reach, fall, aside], 1), (0.0025 + 0.0085 * u**1.5) * size, ink, 9)
+    x, y, z = float(reach[-1]), float(fall[-1]), float(aside[-1])
+    lobes = [ball(0.0088 * size, ink, 0.8, 14).moved(
+        x + 0.0115 * size * math.cos(a), y + 0.004 * size * math.sin(2 * a + turn), z + 0.0115 * size * math.sin(a))
+        for a in np.linspace(turn, turn + 5.3, 6)]
+    return [stem, ball(0.0125 * size, ink, 0.75, 16).moved(x, y - 0.002, z), *lobes]
 
 
 def mixed_paint(cue: Cue) -> Thing:

@@ -290,8 +290,9 @@ def potted_name(noun: str, kind: str) -> str:
     low = noun.lower()
     if kind in ("cactus", "flower", "palm"):
         return {"cactus": "potted cactus", "palm": "potted palm"}.get(kind, f"{low} flowering plant")
-    if any(name in low for name in _KINDS):
-        return low
+    named = next((name for name in _KINDS if name in low), "")
+    if named:
+        return named
     return "potted plant" if kind in ("bush", "plant", "vine", "fern") else ""
 
 

@@ -59,9 +59,11 @@ _PARTS: dict[str, frozenset[str]] = {
     "sewing machine": word_set("fabric cloth denim needle thread silk linen"),
     **dict.fromkeys(("clothes rack", "clothing rack", "garment rack", "clothes rail"),
                     word_set("dress dres shirt clothes clothe garment coat jacket hanger")),
-    "teapot": word_set("tea"), "telescope": word_set("dish dishe"), "pinball machine": word_set("ball flipper bumper"),
+    "teapot": word_set("tea"), "keyboard": word_set("key letter lettering"), "washing machine": word_set(
+        "drum suds sud clothe clothes laundry soap foam door"),
+    "telescope": word_set("dish dishe"), "pinball machine": word_set("ball flipper bumper"),
     "ambulance": word_set("siren light"), "fire engine": word_set("siren ladder hose"),
-    "typewriter": word_set("key carriage ribbon"), "carousel": word_set("horse pony"),
+    "typewriter": word_set("key carriage ribbon sheet paper page"), "carousel": word_set("horse pony"),
     "seaplane": word_set("float"), "helicopter": word_set("rotor blade"),
     **dict.fromkeys(("doorknocker", "knocker", "door-knocker"), word_set("door")),
     **dict.fromkeys(("present", "gift"), word_set("ribbon bow")), "guitar": word_set("string"),
@@ -80,7 +82,7 @@ _LEVEL = ("HAS", "BESIDE", "LEFT_OF", "RIGHT_OF", "NEAR", "BEHIND", "IN_FRONT_OF
 _FODDER = word_set("hay straw")
 _LIES, _LAID_OUT = word_set("lie lay rest"), word_set("violin guitar")
 _BLANKETS, _PICNICS = word_set("blanket towel rug cloth mat"), word_set("picnic beach")
-_POTS = word_set("pot pots planter planters flowerpot")
+_POTS, _POTTED = word_set("pot pots planter planters flowerpot"), frozenset({"potted"})
 _STEMS = word_set("glass jar bottle cup mug tumbler")
 _IN_GLOBES = word_set("town house cabin pine tree church")
 _SLAB = word_set("marble granite slate concrete")
@@ -114,7 +116,12 @@ def _uncovered(plan: Plan, ledger: Ledger) -> Plan:
 
 
 def _planted(plan: Plan, ledger: Ledger) -> Plan:
-    """A plant in a pot stands in it: one thing, as all house plants are made."""
+    """A plant in a pot stands in it: one thing, as all house plants are made; so does one that is called potted."""
+    for grown in plan.subjects:
+        name = " ".join((*(t for t in grown.traits if t not in _POTTED), grown.word))
+        word = potted_name(name, grown.kind) if _POTTED & set(grown.traits) and ware(grown.word) is None else ""
+        if word:
+            plan = plan.with_subject(replace(grown, kind="bush", word=word, scenery=False))
     for r in plan.relations:
         plant, pot = plan.subject(r.a_id), plan.subject(r.b_id)
         if plant is None or pot is None or r.relation not in ("IN", "INSIDE") or pot.word.split()[-1] not in _POTS:
@@ -369,7 +376,8 @@ def _cleared(plan: Plan, ledger: Ledger) -> Plan:
     for s in plan.subjects:
         last = s.word.split()[-1]
         if (chess and last in _MEN and "chess" not in s.word) or (
-                dish and last in _CUTLERY and not any(o.kind in _ALIVE for o in plan.subjects)):
+                dish and last in _CUTLERY and " by " not in s.word and not any(
+                    o.kind in _ALIVE for o in plan.subjects)):
             ledger.add("subject", s.word, "stretched", "as it comes with the game" if chess else "with the dish")
             gone.add(s.id)
     return plan.without(gone) if gone else plan

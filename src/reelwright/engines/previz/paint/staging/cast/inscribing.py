@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.says import SAYS
+from reelwright.engines.previz.paint.figures.things.wares import ware
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -59,7 +60,7 @@ def inscribed(plan: Plan) -> Plan:
     """The plan with its words on their bearer as a trait, and without the things that only those words name."""
     bearer = next((s for s in plan.subjects if any(t.startswith(SAYS) for t in s.traits)), None)
     if bearer is not None:  # the planner has seen to it
-        return _borne(plan, bearer)
+        return _on_its_thing(plan, bearer) or _borne(plan, bearer)
     text = inscription_of(plan)
     if not text:
         return plan
@@ -72,6 +73,22 @@ def inscribed(plan: Plan) -> Plan:
         kept = [Subject(-5, "sign", "wall" if "wall" in rest or "brick" in rest else BOARD, "implied", "1")]
         bearer = kept[0]
     return _borne(replace(plan, subjects=tuple(kept)), replace(bearer, traits=(*bearer.traits, SAYS + text)))
+
+
+_PARTS = word_set("screen display logo label emblem lettering text surface side front back face body lid cover")
+"""What is only the part of a thing that bears the words."""
+
+
+def _on_its_thing(plan: Plan, bearer: Subject) -> Plan | None:
+    """The plan with the words on the thing whose label, logo or screen has them; None where there is no such thing."""
+    if bearer.word.split()[-1] not in _PARTS:
+        return None
+    thing = next((s for s in plan.subjects if s.id != bearer.id and ware(s.word) is not None
+                  and s.kind not in ("sign", "wall", "table", "person")), None)
+    if thing is None:
+        return None
+    said = tuple(t for t in bearer.traits if t.startswith(SAYS))
+    return plan.without({bearer.id}).with_subject(replace(thing, traits=(*thing.traits, *said)))
 
 
 def _borne(plan: Plan, bearer: Subject) -> Plan:

@@ -9,11 +9,13 @@ from reelwright.engines.previz.paint.figures.forms.laid import LAID
 from reelwright.engines.previz.paint.figures.things.catalogue import maker_of
 from reelwright.engines.previz.paint.figures.things.filled import VESSELS, WARE, heaps_in, vessel_of
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
+from reelwright.engines.previz.paint.figures.things.garnish import GARNISH, garnish_of
 from reelwright.engines.previz.paint.figures.things.wares import WARES, is_eaten, ware_named
 from reelwright.engines.previz.paint.staging.cast.pourings import POURED, SPLASHED, poured
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan, Relation, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.said import Said
 
 _DISHWARE = word_set("plate dish platter board tray saucer bowl glass cup bottle pint mug dishes basket bucket"
     " crate box jar sack")
@@ -31,7 +33,9 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
     """The plan with every dish as one subject, by the fullest name that the prompt gives it."""
     plan = _laid(poured(plan, ledger), ledger)
     prompt = _PLURAL.sub(lambda m: _SINGULAR[m.group(1)] + " of", plan.prompt.lower())
-    subjects = _once([_named(_heaped_on(s), prompt) for s in plan.subjects])
+    plan = replace(plan, subjects=tuple(_once([_named(_heaped_on(s), prompt) for s in plan.subjects])))
+    plan = _garnished(plan, ledger)
+    subjects = list(plan.subjects)
     eaten = {s.id for s in subjects if s.kind == "food" or is_eaten(s.word)}
     if not eaten:
         return plan
@@ -47,6 +51,49 @@ def served(plan: Plan, ledger: Ledger) -> Plan:
             by_id[whole.id] = _in_vessel(by_id[whole.id], part)
             ledger.add("subject", part.word, "drawn", f"with the {whole.word}")
     return replace(plan, subjects=tuple(_on_one_plate(by_id[s.id]) for s in subjects if s.id not in gone))
+
+
+_TOPPED = Said(r"\b(?:with|topped|garnish(?:ed)?|sprinkled|scattered|dressed|on top)\b")
+_BESIDE = Said(r"\b(?:beside|next to|near|behind|in front of|alongside|holding|between)\b")
+
+
+def _garnished(plan: Plan, ledger: Ledger) -> Plan:
+    """Herbs, butter, rings of scallion that a dish comes with lie on it, however many the prompt lists; the plate that
+    they all lie on is the dish's own."""
+    dish = next((s for s in plan.subjects if _is_dish(s)), None)
+    words = plan.prompt.lower()
+    laid = {s.id: name for s in plan.subjects if (name := garnish_of(s.word)) and dish is not None and s.id != dish.id
+            and (s.count == "1" or not s.count.isdecimal()) and _tops(words, s.word)}
+    if dish is None or not laid:
+        return plan
+    gone = {*laid, *(r.b_id for r in plan.relations if r.a_id in laid and r.relation in _SERVED
+                     and plan.word(r.b_id).split()[-1:] and plan.word(r.b_id).split()[-1] in (*_FLAT, "platter"))}
+    for s in plan.subjects:
+        if s.id in gone:
+            ledger.add("subject", s.word, "drawn", f"{'on' if s.id in laid else 'under'} the {dish.word}")
+    own = replace(dish, traits=(*dish.traits, *(GARNISH + name for name in dict.fromkeys(laid.values()))))
+    return plan.without(gone).with_subject(own)
+
+
+def _tops(words: str, noun: str) -> bool:
+    """Whether the prompt has it in what comes with something, not beside it."""
+    before = words[: max(0, words.find(noun.lower().removesuffix("s").removesuffix("y")))].rsplit(".", 1)[-1]
+    listed = max((found.end() for found in _TOPPED.all_in(before)), default=-1)
+    return listed >= 0 and _BESIDE.search(before[listed:]) is None
+
+
+def _is_dish(subject: Subject) -> bool:
+    """What is cooked and has a side to lay things on: no fruit, no drink, nothing that is itself laid on."""
+    last = subject.word.split()[-1]
+    if garnish_of(subject.word) or last in _POURED_IN:
+        return False
+    row = ware_named(subject.word)
+    module = row.make.__module__.rsplit(".", 1)[-1] if row is not None else ""
+    return last in _HOT or subject.word in BY_NOUN or module in _COOKED or (subject.kind == "food" and row is None)
+
+
+_COOKED = ("dishes", "snacks", "breakfast", "noodles", "filled", "festive")
+"""Modules of those who make what comes on a plate."""
 
 
 def _laid(plan: Plan, ledger: Ledger) -> Plan:
@@ -67,6 +114,8 @@ def _laid(plan: Plan, ledger: Ledger) -> Plan:
 
 _SMALL = 0.7
 """m: what is taller lies on no tray."""
+_BARE = ("composed", "produce", "greens", "orchard")
+"""Modules of those who make food that brings no plate of its own."""
 _FLAT = ("plate", "dish", "saucer", "tray", "board")
 """What one whole fruit lies on: it is no heap of them."""
 
@@ -77,7 +126,12 @@ def _in_vessel(food: Subject, part: Subject) -> Subject:
     name = next((n for n in (f"{last} of {food.word}", f"{last} of {food.word.split()[-1]}") if ware_named(n)), "")
     whole = food.count == "1" and last in _FLAT and ware_named(food.word) is not None
     if last not in VESSELS or not name or whole:
-        return replace(food, traits=(*food.traits, part.word))
+        row = ware_named(food.word)
+        bare = last in _FLAT and row is not None and row.make.__module__.rsplit(".", 1)[-1] in _BARE
+        ware = LAID + " ".join((*part.colours, *part.materials, part.word)) if bare else part.word
+        over = tuple(t for t in part.traits if t.startswith(GARNISH))
+        bare_pan = food.word.split()[-1] in _HOT  # of whatever it is, what lies in it is not of iron
+        return replace(food, traits=(*food.traits, ware, *over), materials=() if bare_pan else food.materials)
     return replace(food, word=name, count="1", traits=(*food.traits, *(WARE + c for c in part.colours)))
 
 
@@ -94,10 +148,14 @@ def _heaped_on(subject: Subject) -> Subject:
     return replace(subject, word=dish, kind="food", count="1", traits=(*subject.traits, last)) if dish else subject
 
 
+_PILED = word_set("pancake waffle crepe")
+
+
 def _on_one_plate(subject: Subject) -> Subject:
     """Ribs and cookies are many, but on one plate, unless somebody counts them."""
     row = ware_named(subject.word)
     plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks", "festive", "composed")
+    plated = plated or subject.word.split()[-1].removesuffix("s") in _PILED
     return replace(subject, count="1") if plated and not subject.count.isdecimal() else subject
 
 
@@ -126,6 +184,8 @@ def _whole(relation: Relation, a: Subject, b: Subject, eaten: set[int]) -> tuple
         return a, b
     if relation.relation == "HAS" and " of " in a.word and ware_named(a.word) and b.id in eaten:
         return a, b  # of a cup of cocoa with marshmallows the cup is the picture
+    if relation.relation == "HAS" and last_a in _HOT and b.id in eaten:
+        return a, b
     if relation.relation == "HAS" and last_a in _DISHWARE and b.id in eaten:
         return b, a
     both = a.id in eaten and b.id in eaten and not {last_a, last_b} & _DISHWARE

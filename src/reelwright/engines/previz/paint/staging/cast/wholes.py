@@ -63,7 +63,7 @@ _WHOLES = (
                       r"[^.;]{0,20}\b(?:sky|clouds|heavens?)\b"),
            "sky stairs", word_set("stairs stair staircase stairway step steps door doorway stone slab")),
     _Whole(re.compile(r"\b(?:ink|dye|food colou?ring)\b[^.;]{0,40}\b(?:glass of |clear |still )?water\b"),
-           "dye in water", word_set("ink dye food coloring colouring glass water drop"), "table_top",
+           "dye in water", word_set("ink dye food coloring colouring glass water drop tank"), "studio",
            dyed=True),
     _Whole(re.compile(r"\bpaints? (?:is |are )?(?:being )?(?:rapidly |slowly )?(?:mixed|mixing|stirred|"
                       r"combined|swirl\w+|blend\w+)\b|"
