@@ -14,7 +14,8 @@ PLANNER = Planner()
 @pytest.mark.parametrize(("text", "read"), [
     ("a kettle the size of a barn boils", "a gigantic house-sized kettle boils"),
     ("an owl that is as tall as a bus", "a gigantic truck-sized owl"),
-    ("a mouse no bigger than a thumb dances", "a tiny mouse dances"),
+    ("a mouse no bigger than a thumb dances", "a tiny palm-sized mouse dances"),
+    ("an ant the size of a dog", "a large dog-sized ant"),
     ("a cup stands in a house", "a cup stands in a house"),
     ("the box is as big as the table", "the box is as big as the table"),
 ])  # fmt: skip

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.animals.matter import MATTERS, in_m
 from reelwright.engines.previz.paint.figures.animals.matter_works import ringed
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast, resolve_upright
 from reelwright.engines.previz.paint.figures.people.resolve import resolve_person
+from reelwright.engines.previz.paint.figures.projected import projected
 from reelwright.engines.previz.plan import plan
 
 
@@ -115,3 +116,22 @@ def test_limbs_can_bear_a_pattern_and_buttons_stay_round() -> None:
     made = ringed(round_ones[-1])
     assert made.form is not None and made.spine is None and made.form.shape[1] > 8
     assert ringed(round_ones[0]) is round_ones[0]
+
+
+def test_a_hologram_is_light_that_one_sees_through_in_lines() -> None:
+    solid = drawn("bigcat", "tiger")
+    light = projected(solid, Cue("bigcat", "tiger")).mattes[0]
+    body = solid.mattes[0].alpha > 0.95
+    rows = np.array([line[inside].mean() for line, inside in zip(light.alpha, body, strict=True) if inside.sum() > 20])
+    assert 0.3 < light.alpha[body].mean() < 0.9
+    assert np.abs(np.diff(rows)).mean() > 0.03
+    assert light.emission is not None
+    red, green, blue = light.emission[body].mean(0)
+    assert blue > green > red > light.albedo.mean()
+
+
+@pytest.mark.parametrize("said", ["a hologram of a tiger", "a glowing holographic projection of two tigers",
+                                  "a holographic tiger"])
+def test_what_a_hologram_is_of_is_there_as_light(said: str) -> None:
+    tiger = plan(said).subjects[0]
+    assert (tiger.kind, tiger.materials) == ("bigcat", ("hologram",))

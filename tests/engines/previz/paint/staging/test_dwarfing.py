@@ -29,3 +29,11 @@ def test_people_are_near_and_what_they_run_from_towers_behind_them(prompt: str) 
 def test_a_thing_is_as_large_as_what_it_is_measured_by(prompt: str, least: float) -> None:
     things = [m for m in composed(prompt).blocking.marks if m.actor.kind.body == "prop"]
     assert max(m.bounds.height for m in things) > least
+
+
+@pytest.mark.parametrize(("prompt", "low", "high"), [
+    ("a tiny elephant walks on a keyboard", 0.05, 0.4), ("an elephant the size of a mouse on a meadow", 0.05, 0.4),
+    ("an ant the size of a dog", 0.5, 0.9)])
+def test_somebody_small_has_the_size_of_its_measure(prompt: str, low: float, high: float) -> None:
+    one = composed(prompt).blocking.marks[0].actor
+    assert low < one.kind.measure(one.cue).height < high

@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.asset import Asset, Glow
 from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
 from reelwright.engines.previz.paint.figures.forms.lively import LIVELY
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
+from reelwright.engines.previz.paint.figures.projected import HOLOGRAM, projected
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.lighting.matte import Matte, light_matte
@@ -99,7 +100,8 @@ def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
     floor = view.eye - (view.height - view.horizon) / view.focal * mark.z - (BELOW + lower) * seen - mark.y
     if floor > mark.bounds.bottom + 0.1 * mark.bounds.height:
         cue = replace(cue, floor=round(floor, 2))
-    return actor.kind.make(cue, texels(mark, view) * (COARSER if bystander else 1.0), frames)
+    asset = actor.kind.make(cue, texels(mark, view) * (COARSER if bystander else 1.0), frames)
+    return projected(asset, cue) if HOLOGRAM in cue.traits else asset
 
 
 def going_of(mark: Mark, asset: Asset, room: float, seconds: float, lead: Going | None) -> Going:
@@ -181,7 +183,7 @@ def stage_mark(
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
     if mark.actor.medium == "ground" and form != "slope" and (
             mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
-        if mark.y < 0.3 and motion.path is None:
+        if mark.y < 0.3 and motion.path is None and HOLOGRAM not in mark.cue.traits:
             quads += cast(mark, asset, light, going.velocity)
         elif going.velocity == (0.0, 0.0, 0.0) and arc is None and stands_on_top(mark):
             quads.append(table_shadow(mark, first, light))

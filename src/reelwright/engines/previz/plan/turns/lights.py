@@ -41,6 +41,16 @@ _LIT_FROM = (
 """Where light comes from, not the lens."""
 
 
+_HOLOGRAM = (
+    r"(?:\b(?P<art>an?|the|some|several|two|three|many)\s+)?\b(?P<hue>(?:(?:glowing|blue|green|red|purple|golden|giant|"
+    r"huge|large|towering|gigantic|small|tiny|floating|flickering|shimmering|translucent|3d|life-sized)\s+){0,2})"
+    r"holo(?:gram|graphic (?:image|projection|display|figure|picture|version))s?\s+of\s+"
+    r"(?P<whose>(?:an?|the|his|her|their|two|three|several|some|many)\s+)?"
+    r"(?P<orb>(?:planet\s+)?earth\b|globe\b|planet\b|world\b)?(?=\W*\w?)"
+)
+"""'A glowing hologram of a tiger': the tiger is there, as light."""
+
+
 def _circle(found: re.Match[str], _lexicon: Lexicon) -> str:
     """'A ring of blue fire' as 'a blue fire-circle'."""
     stuff = found["stuff"].lower()
@@ -48,6 +58,14 @@ def _circle(found: re.Match[str], _lexicon: Lexicon) -> str:
         return found[0]  # a spotlight's
     drawn = "fire-circle" if stuff.startswith(("fire", "flame")) else "rune-circle"
     return f"{found['hue']} {drawn}" if found["hue"] else drawn
+
+
+def _projected(found: re.Match[str], _lexicon: Lexicon) -> str:
+    """'A glowing holographic tiger'."""
+    whose = (found["whose"] or "").strip()
+    art = whose if whose in ("two", "three", "several", "some", "many") else found["art"] or whose
+    globe = "globe" if found["orb"] else ""  # no world in the sky
+    return f"{art.strip()} {found['hue'] or ''}holographic {globe}".lstrip()
 
 
 def _shafts(found: re.Match[str], _lexicon: Lexicon) -> str:
@@ -62,6 +80,7 @@ def _orb(found: re.Match[str], _lexicon: Lexicon) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    Turn(_HOLOGRAM, _projected),
     Turn(_BEAMS, _shafts),
     Turn(_ORBS, _orb),
     Turn(_SPELL, _circle),

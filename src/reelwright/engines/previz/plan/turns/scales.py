@@ -13,8 +13,9 @@ _MEASURES = {
     "gigantic house-sized": "house building cottage church castle tree whale ship barn lighthouse dinosaur mansion",
     "gigantic truck-sized": "elephant bus truck lorry van tank giraffe shed mammoth train hut minibus",
     "large horse-sized": "horse cow car bear lion person man pony bull human refrigerator fridge wardrobe door",
-    "tiny": "thumb coin ant bee pea matchbox fingernail mouse button thimble fingertip finger acorn teacup grain "
-            "raisin hand palm penny dime beetle nut walnut",
+    "large dog-sized": "dog cat fox wolf sheep goat pig child toddler",
+    "tiny palm-sized": "thumb coin ant bee pea matchbox fingernail mouse button thimble fingertip finger acorn teacup "
+                        "grain raisin hand palm penny dime beetle nut walnut",
 }  # fmt: skip
 """What it is read as, and the measures that say so."""
 _READ = {noun: size for size, nouns in _MEASURES.items() for noun in nouns.split()}

@@ -10,8 +10,14 @@ from reelwright.engines.previz.plan import Plan, Subject
 
 SIZES: Mapping[str, float] = {"tiny": 0.4, "small": 0.7, "large": 1.35, "huge": 2.0, "tall": 1.2, "short": 0.8}
 """Words for size -> times the natural size."""
-MEASURES: Mapping[str, float] = {"mountain": 40.0, "house": 7.5, "truck": 3.0, "horse": 1.6}
+MEASURES: Mapping[str, float] = {"mountain": 40.0, "house": 7.5, "truck": 3.0, "horse": 1.6, "dog": 0.6}
 """Words that measure it by something else -> m that it is high at least."""
+_LEAST = 0.09
+"""m that somebody is high at most who is as large as a mouse, or tiny on what lies on a table."""
+_ON_TABLES = frozenset({
+    "keyboard", "book", "books", "table", "desk", "plate", "hand", "palm", "cup", "mug", "saucer", "cake", "leaf",
+    "flower", "mushroom", "teapot", "bowl", "phone", "laptop", "chessboard", "windowsill", "shelf", "finger", "pizza",
+    "burger"})  # fmt: skip
 _COUNTS: Mapping[str, tuple[int, int]] = {"few": (4, 5), "some": (3, 9), "many": (9, 26)}
 """On the ground and in the air."""
 _HERD = re.compile(r"\b(herd|flock|pack|pod|school|group|others) of (its|their|his|her) (own )?kind\b")
@@ -90,14 +96,26 @@ def _outgrown(subject: Subject, plan: Plan) -> float:
     return _OUTGROWN if "huge" in subject.sizes and subject.count == "1" and by else 0.0
 
 
+def _miniature(subject: Subject, plan: Plan, kind: Kind) -> bool:
+    """Whether somebody is so small that it stands in a hand: said so, or tiny on a thing of the table."""
+    if "palm" in subject.sizes:
+        return True
+    under = {r.b_id for r in plan.relations if r.a_id == subject.id and r.relation == "ON"}
+    laid = any(s.id in under and s.word.split()[-1] in _ON_TABLES for s in plan.subjects)
+    return "tiny" in subject.sizes and kind.body in ("person", "beast", "vehicle") and laid
+
+
 def scale_in(subject: Subject, plan: Plan, kind: Kind) -> float:
     """Times its natural size, where the prompt lets it play."""
     alive = kind.body in ("person", "beast", "swimmer") or kind.name in ("dragon", "snake")
     alive |= kind.name == "bird" and any(a.motion in _ON_FEET for a in plan.doing(subject.id))
     beside = _outgrown(subject, plan) if kind.body == "prop" else 0.0
+    natural = kind.measure(Cue(subject.kind, subject.word)).height
     measured = max(beside, *(MEASURES.get(size, 0.0) for size in subject.sizes), 0.0)
     if measured:
-        measured /= kind.measure(Cue(subject.kind, subject.word)).height
+        measured /= natural
+    if natural > _LEAST and _miniature(subject, plan, kind):
+        return _LEAST / natural
     return max(scale_of(subject), measured, colossal_in_town(subject, plan) / kind.height if alive else 0.0)
 
 
