@@ -115,3 +115,12 @@ def test_where_somebody_is_from_and_that_they_are_shaven_is_seen() -> None:
     kenyan, swede = (looking(ROLES["woman"], (folk,)) for folk in ("kenyan", "swedish"))
     assert kenyan.skin != swede.skin
     assert looking(ROLES["woman"], ("curly-red-haired",)).hair == "curly"
+
+
+def test_fists_of_rage_are_raised_before_the_chest_and_who_pouts_folds_arms() -> None:
+    role, cycle = acted(ROLES["man"], Cue("person", "man", "stand", deed="clench", thing="fist"))
+    bones = bones_of(role, CYCLES[cycle], 0.0)
+    assert cycle == "clench"
+    assert role.mood == "anger"
+    assert min(wrist[1] for wrist in bones.wrist) > max(elbow[1] for elbow in bones.elbow)
+    assert felt("pout", "stand").smile < -0.1

@@ -13,7 +13,7 @@ from reelwright.engines.foley.happening import Rounds
 from reelwright.engines.previz.paint.asset import Asset, Glow
 from reelwright.engines.previz.paint.figures.animals.swimmers import FROM_ABOVE
 from reelwright.engines.previz.paint.figures.forms.lively import LIVELY
-from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
+from reelwright.engines.previz.paint.figures.people.hands import HANDS_NEAR, HANDS_SEEN
 from reelwright.engines.previz.paint.figures.projected import HOLOGRAM, projected
 from reelwright.engines.previz.paint.lighting.colour import to_bgr
 from reelwright.engines.previz.paint.lighting.light import Light
@@ -60,6 +60,8 @@ class Going:
 AT_REST = Going()
 COARSER = 0.85
 """Share of a hero's fineness at which people are painted who stand by."""
+_FINGERS = 0.95
+"""Share of the frame's height from which on somebody has fingers with joints."""
 BELOW = 0.3
 """Heights of the frame under its lower edge that are painted for whoever moves."""
 
@@ -100,6 +102,8 @@ def paint(mark: Mark, view: View, lower: float = 0.0) -> Asset:
     floor = view.eye - (view.height - view.horizon) / view.focal * mark.z - (BELOW + lower) * seen - mark.y
     if floor > mark.bounds.bottom + 0.1 * mark.bounds.height:
         cue = replace(cue, floor=round(floor, 2))
+    if actor.kind.body == "person" and pixels > _FINGERS * view.height and actor.count == 1:
+        cue = replace(cue, traits=(*cue.traits, HANDS_NEAR))
     asset = actor.kind.make(cue, texels(mark, view) * (COARSER if bystander else 1.0), frames)
     return projected(asset, cue) if HOLOGRAM in cue.traits else asset
 

@@ -120,6 +120,10 @@ _WIPES = (
     r"(?:an?|the|his|her|their|some) (?:\w+ )?tears?(?: away)?"
     r"(?: (?:from|on|off) (?:his|her|their) (?:eyes?|cheeks?|face))?"
 )
+_ARMS = (
+    r"(?:with |, )(?:(?:his|her|their) )?(?:arms (?:crossed|folded)|(?:crossed|folded) arms)"
+    r"(?: (?:over|across|on) (?:his|her|their) chest)?\b"
+)
 _TEARS = (
     r"^tears? (?P<of>of \w+ )?(?P<do>\w+) (?:slowly )?down (?P<art>an?|the) "
     r"(?P<who>(?:[\w-]+ ){0,3}?[\w-]+)'s? (?:face|cheeks?)"
@@ -244,6 +248,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(r"\b(he|she|they|who|as it|when it) saw\b"
          r"(?! (?:through|wood|a log|a board|the (?:wood|log|board)))", r"\1 looked at"),  # nothing of wood
     Turn(_WIPES, lambda found, _: "weeping" if found["end"].endswith("ing") else "weeps"),
+    Turn(_ARMS, "folding arms"), Turn(r"\bclenched (?=(?:his|her|their) (?:fists?|hands?)\b)", "clenches "),
     Turn(_TEARS, _wept),
     Turn(_OWNED, _owner, once=True),
     Turn(_SHOWN, _shown),

@@ -40,7 +40,9 @@ RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "fl
     "flashlight", "alighted", "pistol", "spun_ball", "table_tennis", "scissors", "nail_polish", "clippers", "jigsaw"})
 """Props that close both hands, or the right one."""
 FINE_HANDS = "fine hands"
-"""Extra of somebody whose hands are seen close by."""
+"""Extra of somebody whose hands are seen close by, at work on what lies before them."""
+JOINTED = "jointed hands"
+"""The same wherever the hands are."""
 BARE = ("dress", "gown", "leotard", "bones")
 
 
@@ -118,7 +120,7 @@ def _hand(w: Wearer, i: int, side: float, depth: float) -> None:
     elbow, wrist, size = w.bones.elbow[i], w.bones.wrist[i], w.size
     along = unit(wrist - elbow)
     colour = _glove(w)
-    if w.has(FINE_HANDS) and w.role.top not in ("suit", "bones", "armour", "steel"):
+    if (w.has(FINE_HANDS) or w.has(JOINTED)) and w.role.top not in ("suit", "bones", "armour", "steel"):
         fine_hand(w, i, side, colour, curl_of(w.cycle, _holds(w, i)))
         return
     r = 0.0225 * w.girth * (1.15 if w.role.top == "suit" else 0.7 if w.role.top == "bones" else 1.0)

@@ -116,7 +116,7 @@ MOODS: dict[str, Feeling] = {
     "cheeky": Feeling(0.03, 0.07, 0.14, 0.13, 0.0, squint=0.5, tongue=1.0),
     "scorn": Feeling(0.0, 0.07, -0.05, 0.0, 0.0, look=(0.15, 0.62), skew=-0.5),
     "whistle": Feeling(0.03, 0.06, 0.0, 0.04, 0.05, pucker=1.0),
-    "pout": Feeling(0.02, 0.03, 0.0, 0.0, 0.10, pucker=1.0),
+    "pout": Feeling(-0.09, -0.01, -0.17, 0.0, 0.20, pucker=0.45, furrow=0.4, look=(0.25, -0.1)),
     "squinting": Feeling(-0.07, -0.02, 0.02, 0.0, 0.30, squint=1.0, furrow=0.6),
 }
 """Mood -> how a face looks."""

@@ -12,11 +12,14 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, mix, tint
 
 _LENGTHS = (0.038, 0.044, 0.041, 0.032)
 _PRESSING = frozenset({"knead", "desk", "type", "wash", "piano", "roll_out", "iron", "arrange", "throw_clay", "sew"})
-_FLAT, _BENT, _CLOSED = 0.55, 0.95, 1.35
-"""How far fingers curl: pressed on something, at rest, round a thing."""
+FISTS = frozenset({"clench", "box", "martial", "heroic"})
+_FLAT, _BENT, _CLOSED, _FIST = 0.55, 0.95, 1.35, 2.3
+"""How far fingers curl: pressed on something, at rest, round a thing, in a fist."""
 
 
 def curl_of(cycle: str, holds: bool) -> float:
+    if cycle in FISTS and not holds:
+        return _FIST
     return _FLAT if cycle in _PRESSING else _CLOSED if holds else _BENT
 
 
@@ -26,7 +29,9 @@ def fine_hand(w: Wearer, i: int, side: float, colour: Rgb, curl: float) -> None:
     along = unit(wrist - w.bones.elbow[i])
     flat = along * 0.75 + w.bones.frame_chest[:, 0] * 0.45 - UP * 0.10
     ahead = unit(flat - UP * float(flat @ UP) * (0.6 if curl < 0.7 else 0.0))  # a hand bends at the wrist to lie flat
-    down = unit(-UP + ahead * float(ahead @ UP))
+    ahead = along if curl >= _FIST else ahead  # no bend at the wrist
+    palm = -w.bones.frame_chest[:, 0] if curl >= _FIST else -UP  # an upright fist shows us its knuckles
+    down = unit(palm - ahead * float(ahead @ palm))
     across = cross(ahead, down) * side  # towards the thumb
     girth = w.role.build.girth
     at = lambda x, y, z: wrist + (ahead * x + down * y + across * z) * size  # noqa: E731
@@ -40,6 +45,9 @@ def fine_hand(w: Wearer, i: int, side: float, colour: Rgb, curl: float) -> None:
             (0.0074 - 0.0005 * abs(k - 1)) * girth, curl + 0.08 * k, colour)
     root, way = at(0.012, 0.005, 0.020 * girth), unit(ahead * 0.75 + across * 0.75 + down * 0.35)
     tip = root + (way * 0.030 + ahead * 0.012) * size
+    if curl >= _FIST:  # it lies over the fingers
+        tip = root + (ahead * 0.020 + down * 0.020) * size
+        way = -across * 2.4 + down * 0.6
     end = tip + unit(way * 0.5 + ahead * 0.9 + down * 0.3 * curl) * 0.024 * size
     w.model.tube([root - way * 0.008 * size, root, tip, end], np.array([0.0110, 0.0105, 0.0085, 0.0062]) * girth * size,
         colour, rows=14)

@@ -20,6 +20,8 @@ _LAUGH = replace(STAND, hand_l=(0.34, -0.58, -0.22), elbow_l=(-0.2, -0.5, 1), ha
 _LAUGH_B = replace(_LAUGH, spine=(4, 0, 2), head=(-2, 0, 6), shift=(0, -0.015, 0))
 _FOLDED = replace(_PLANTED, hand_l=(0.36, -0.44, -0.34), hand_r=(0.42, -0.40, -0.34), elbow_l=(0.1, -0.8, 0.9),
     elbow_r=(0.1, -0.8, 0.9), head=(4, 0, 0), spine=(-2, 0, 0))
+_CLENCH = replace(_PLANTED, hand_l=(0.34, 0.02, 0.02), hand_r=(0.34, 0.06, 0.02), elbow_l=DOWN, elbow_r=DOWN,
+    spine=(5, 0, 0), head=(4, 0, 0), shift=(0.01, -0.02, 0))
 _THINK = replace(STAND, hand_r=(0.42, 0.10, -0.26), elbow_r=(0.2, -1, 0.2), hand_l=(0.42, -0.42, -0.30),
     elbow_l=(0.1, -0.8, 0.7), head=(-2, 14, 6), spine=(2, 0, 0))
 _COWER = replace(CROUCH, shift=(-0.06, -0.52, 0), hips=(30, 0, 0), spine=(26, 0, 0), head=(-18, 0, 6),
@@ -102,7 +104,8 @@ def _trembling(pose: Pose) -> tuple[float, tuple[Key, ...], float]:
 
 GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "shout": _between(_SHOUT, _SHOUT_B, 1.1), "scream": _trembling(_SCREAM), "laugh": _between(_LAUGH, _LAUGH_B, 0.9),
-    "arms_folded": _held(_FOLDED), "think": _held(_THINK), "cower": _trembling(_COWER), "hide": _held(_HIDE, 2.6),
+    "arms_folded": _held(_FOLDED), "clench": _trembling(_CLENCH),
+    "think": _held(_THINK), "cower": _trembling(_COWER), "hide": _held(_HIDE, 2.6),
     "ring_dance": _between(_RING, replace(_RING, **_OTHER_FOOT), 0.8),
     "tie_lace": _between(_LACES, replace(_LACES, hand_l=(0.60, -0.70, 0.02), hand_r=(0.58, -0.68, 0.0)), 1.6),
     "welcome": _held(_WELCOME), "jete": (1.8, ((0.0, _JETE), (0.5, replace(_JETE, air=(0, 0.44, 0)))), 3.0),

@@ -15,6 +15,8 @@ from reelwright.engines.previz.paint.figures.rig import View
 
 HANDS_SEEN = "hands seen"
 """Trait of somebody whose hands are the picture."""
+HANDS_NEAR = "hands near"
+"""The same of somebody large in the frame, whose fingers can be told apart."""
 _TURNED, _BESIDE, _OVER_SHOULDER = 84.0, 22.0, -26.0
 """Degrees by which they are turned to us: both hands before the body, from the side, past what stands there,
 or from behind, to see what the screen shows."""

@@ -186,7 +186,8 @@ front_crawl : swim at surface
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
 eat food: dip fry, dip french fry, dip chip, dip bread, dip biscuit, dip cookie, dip nacho, dip strawberry
-stand : clench fist, clench fists, clench jaw, clench tooth, clench teeth
+clench : clench, clench fist, clench fists, clench hand, ball fist, ball fists, shake fist, shake fists, raise fists
+stand : clench jaw, clench tooth, clench teeth
 phone phone: type message, type text, write message, send message, send text, read message, type phone, write text
 wipe_brow : wipe sweat, wipe brow, mop brow, mop forehead, wipe forehead, dab sweat, dab forehead, wipe perspiration
 facepalm : rub forehead, rub temple, rub temples, massage temple, massage temples, hold forehead

@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds, Cue, Tier
 from reelwright.engines.previz.paint.figures.bake import Surface, scaled
-from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS
+from reelwright.engines.previz.paint.figures.people.arms import FINE_HANDS, JOINTED
 from reelwright.engines.previz.paint.figures.people.build import DWARF, TOY, Role
 from reelwright.engines.previz.paint.figures.people.cycles import (
     CYCLES,
     SEATED,
 )
 from reelwright.engines.previz.paint.figures.people.duets import Duet, duet_of
-from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN, hands_box, view_of, window_of
+from reelwright.engines.previz.paint.figures.people.fingers import FISTS
+from reelwright.engines.previz.paint.figures.people.hands import HANDS_NEAR, HANDS_SEEN, hands_box, view_of, window_of
 from reelwright.engines.previz.paint.figures.people.intents import intent
 from reelwright.engines.previz.paint.figures.people.looks import feeling, looking, sexed
 from reelwright.engines.previz.paint.figures.people.outfits import fit_for
@@ -113,7 +114,7 @@ def _alone(cue: Cue) -> Subject:
     wind *= -1.0 if math.cos(math.radians(cue.yaw)) >= -0.05 else 1.0  # they face it: cloth and hair stream behind
     loop = CYCLES[cycle]
     ghostly = bool(_GHOSTLY & set(cue.traits)) or role.name == "ghost"
-    window = window_of(hands_box(role, cycle, view)) if FINE_HANDS in role.extras else None
+    window = window_of(hands_box(role, cycle, view)) if HANDS_SEEN in cue.traits else None
     return Subject(
         cue.word, lambda phase: model_person(role, cycle, phase, whirled(view, loop, phase), wind, stool).parts,
         Surface(role.stature, steps=0.30, solid=True, window=window),
@@ -132,8 +133,9 @@ def box_of_hands(cue: Cue) -> Bounds:
 def _posed(role: Role, cue: Cue) -> tuple[Role, str, View]:
     """A role as the cue says, with finer hands where they are the picture; its cycle, and how it is seen."""
     role, cycle = acted(coloured(role, cue), cue)
-    if HANDS_SEEN in cue.traits:
-        role = replace(role, extras=(*role.extras, FINE_HANDS))
+    if {HANDS_SEEN, HANDS_NEAR} & set(cue.traits):
+        works = HANDS_SEEN in cue.traits and cycle not in FISTS
+        role = replace(role, extras=(*role.extras, FINE_HANDS if works else JOINTED))
     return role, cycle, view_of(cue, role, shown_yaw(cue.yaw, cycle))
 
 

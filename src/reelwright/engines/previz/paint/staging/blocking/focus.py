@@ -77,6 +77,9 @@ _STANDS, _FACE = 1.30, 0.46
 """Shoulder heights to the top of an animal's head; share of the frame's height of half a head and all its fur."""
 _LIPS, _LIPS_SEATED = Focus(2.7, 0.845, 58.0), Focus(2.1, 0.83, 58.0)
 """Head, and the hand that has something at the mouth."""
+_ARMS_TELL = frozenset({"clench", "arms_folded", "shrug", "think", "shout", "sign", "in_hand"})
+_CHEST = Focus(1.85, 0.80, 58.0)
+"""Cycles whose arms say it: a close shot is of the chest too."""
 _BIRD, _BIRD_FACE, _LONG_NECK = Focus(1.45, 0.74, 48.0, 0.2), Focus(2.1, 0.80, 52.0, 0.2), Focus(4.6, 0.95, 48.0, 0.3)
 _WHOLE = Focus(0.66, 0.68, 56.0)
 """Who leaps or dances is seen with all that leaps."""
@@ -115,6 +118,8 @@ def focus_of(plan: Plan, hero: Actor) -> Focus | None:
             return replace(_PEOPLE["face"], share=_TIGHT, centre=0.885)
         if part in ("", "face") and at_lips(cycle_of(hero.cue)):
             return _of_build(_LIPS_SEATED if cycle_of(hero.cue) in SEATED else _LIPS, hero)
+        if cycle_of(hero.cue) in _ARMS_TELL and (part in ("", "face") or hero.cue.deed == "clench"):
+            return _of_build(_CHEST, hero)
         return _of_build(_PEOPLE.get(part), hero)
     if hero.kind.name in _SMALL_FRY and hero.count == 1 and (not hero.stand or hero.stand.form == "rock"):
         return _FRY

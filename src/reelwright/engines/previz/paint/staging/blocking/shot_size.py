@@ -19,7 +19,7 @@ _ON_THE_GROUND = word_set("water scatter offer groom mend_low milk_cow smith saw
                           " kindle floor_sit plant splash grind split pick_fruit blow_glass shovel_in vacuum"
                           " measure roller")
 """Cycles of work that reaches down to the ground."""
-_FELT = _IDLE | word_set("laugh shout scream arms_folded think shrug facepalm yawn gasp droop weep weep_seated")
+_FELT = _IDLE | word_set("laugh shout scream arms_folded clench think shrug facepalm yawn gasp droop weep weep_seated")
 """Cycles of which the face is all that there is to see."""
 _FACE = 1.62
 """Share of the frame's height of somebody of whom only a feeling is told: head and chest."""

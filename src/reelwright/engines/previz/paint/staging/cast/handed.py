@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.hands import HANDS_SEEN
-from reelwright.engines.previz.plan import Plan, Subject
+from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
 HANDS = "hands"
@@ -14,7 +14,7 @@ HANDS = "hands"
 PEOPLE = ("person", "child", "robot")
 NEAR = frozenset({"close_up", "macro"})
 FACE = re.compile(r"\b(?:face|eyes?|portrait|smil\w+|hand in hand|holding hands|chin|cheeks?)\b")
-_HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fingers?|fingertips?)\b")
+_HAND_WORDS = re.compile(r"(?<!\bin )(?<!in his )(?<!in her )(?<!in its )\b(?:hands?|fists?|fingers?|fingertips?)\b")
 _SWIFT = word_set("dance run fly move glide race drift play press touch")
 _OVER_KEYS = re.compile(r"\b(?:hands?|fingers?)\b.*\b(?:piano|ivory|keys)\b(?!.*(?:typewriter|computer|laptop))")
 _WIELDED = {"chopsticks": "eat", "chopstick": "eat", "knife": "slice", "needle": "sew", "pen": "write",
@@ -26,6 +26,8 @@ _OF_TOOLS = re.compile(r"\b(?:close[- ]?up|macro) (?:shot )?(?:of|on) (?:(?:the|
     r"chopsticks|hammer|needle|brush|paintbrush|pen|quill|strings?|keys|keyboard|scissors|dough|chisel|spoon|whisk|clay|"
     r"potter's wheel|rolling pin|stitch\w*|scalpel)\b")
 _HANDIWORK = word_set("place plate slice chop cut dice knead shape carve sew stitch decorate peel fillet roll")
+_HELD_SO = {"clench": "clench", "fist": "clench"}
+"""How hands are, as a prompt says it -> what somebody does who holds them so."""
 _OLD = word_set("weathered wrinkled old aged gnarled elderly")
 
 
@@ -41,12 +43,16 @@ def handed(plan: Plan) -> Plan:
     said = _HAND_WORDS.search(words) is not None and FACE.search(words) is None
     said |= wielded or _OF_TOOLS.search(words) is not None
     said |= any("part:hand" in s.traits for s in people) or (FACE.search(words) is None and _at_craft(plan, people))
+    said &= not any(a.lemma == "clench" and a.subject >= 0 for a in plan.actions) or not people  # rage is in a face
     if said and hands and not people:
         old = ("old",) if _OLD & {*words.split()} else ()
         first = hands[0]
         somebody = replace(first, kind="person", word="person", count="1", traits=(*first.traits, *old))
         plan = plan.without({s.id for s in hands[1:]}).with_subject(somebody)
         people = [somebody]
+        does = next((deed for how, deed in _HELD_SO.items() if how in words and not plan.doing(first.id)), "")
+        if does:
+            plan = replace(plan, actions=(*plan.actions, Action(first.id, "person", "stand", does, lemma=does)))
     if said and hands and len(people) == 1:  # what her hands do, she does
         own = {s.id for s in hands}
         plan = replace(plan, actions=tuple(
