@@ -182,3 +182,11 @@ def test_gouache_flattens_noise_and_keeps_edges():
 def test_lab_goes_there_and_back():
     colours = np.random.default_rng(2).random((50, 3)).astype(np.float32)
     assert np.allclose(from_lab(to_lab(colours)), colours, atol=2e-3)
+
+
+def test_a_shaded_lamp_lights_nothing_beyond_its_throw():
+    bare, shaded = (light("night").with_lamps((Lamp(0.0, 3.0, 5.0, 4.0, (4.0, 4.0, 4.0), throw),)) for throw in (0, 1.5))
+    assert shaded.beams_at(0.5, 5.0) == bare.beams_at(0.5, 5.0)
+    assert bare.beams_at(4.0, 5.0)
+    assert not shaded.beams_at(4.0, 5.0)
+    assert shaded.light_at(4.0, 5.0).max() == 0

@@ -156,6 +156,16 @@ def test_a_single_spotlight_leaves_the_house_dark():
     assert max(max(lamp.rgb) for lamp in single.lamps) > max(max(lamp.rgb) for lamp in full.lamps)
 
 
+def test_a_dark_room_keeps_a_shaded_lamp_on_who_is_there_and_its_walls_go_down():
+    view, there = View(160, 90, 134.0, 56.0, 1.7), (Clear(0.2, 1.0, 3.6, 4.0, 1.8),)
+    plain, dark = (build_place(PlaceOrder("interior", spot="gym", hour="night", lit=lit, clear=there), view, 3)
+                   for lit in ((), ("dark",)))  # fmt: skip
+    walls = [next(p.cycle[0][..., :3].mean() for p in place.planes if p.name == "back wall") for place in (plain, dark)]
+    assert walls[1] < 0.75 * walls[0]
+    shaded = [lamp for lamp in dark.lamps if lamp.throw]
+    assert shaded and all(abs(lamp.x - 0.6) < 2 * lamp.throw for lamp in shaded)
+
+
 @pytest.mark.parametrize("row", ["kitchen", "stage"])
 def test_a_room_that_a_spotlight_leaves_in_the_dark_has_one(row: str):
     view = View(160, 90, 134.0, 56.0, 1.7)

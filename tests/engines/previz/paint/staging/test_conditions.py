@@ -30,6 +30,8 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("a snowy village", {"weather": "snow"}),
         ("a desert in a sandstorm", {"weather": "dust"}),
         ("a spooky forest", {"mood": "eerie"}),
+        ("a boxer trains in a dark gym", {"hour": "night", "lit": ("dark",)}),
+        ("a giant robot walks through a destroyed city", {"setting": "ruins", "spot": "abandoned_city"}),
         ("a fox in a dark forest", {"hour": "night", "setting": "forest"}),
         ("an old man with a lantern walks through a forest", {"hour": "dusk"}),
         ("three moons and a sun above the sea", {"setting": "ocean", "weather": "clear"}),

@@ -21,13 +21,22 @@ NEARER = 0.9  # m towards the lens that a shadow falls for each m aside: a low s
 
 @dataclass(frozen=True, slots=True)
 class Lamp:
-    """A small light in the set. x, y, z: m; reach: m, where it has faded to a quarter; rgb: linear irradiance."""
+    """A small light in the set. x, y, z: m; reach: m, where it has faded to a quarter; rgb: linear irradiance. throw:
+    m about x, z beyond which its shade lets nothing through; 0: a globe."""
 
     x: float
     y: float
     z: float
     reach: float
     rgb: tuple[float, float, float]
+    throw: float = 0.0
+
+    def lets_through(self, square: float) -> float:
+        """Share 0..1 of its light that passes the shade, by the square of the distance from x, z, m²."""
+        if not self.throw:
+            return 1.0
+        edge = min(1.0, max(0.0, 2.0 - square**0.5 / self.throw))
+        return edge * edge * (3 - 2 * edge)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +101,7 @@ class Light:
         for lamp in self.lamps:
             dx, dy, dz = lamp.x - x, lamp.y - y, z - lamp.z  # z turned: towards the camera is positive
             square = dx * dx + dy * dy + dz * dz
-            power = 1.0 / (1.0 + 3.0 * square / (lamp.reach * lamp.reach))
+            power = lamp.lets_through(dx * dx + dz * dz) / (1.0 + 3.0 * square / (lamp.reach * lamp.reach))
             if power * max(lamp.rgb) < 0.01:
                 continue
             # a lamp is a globe, not a point: straight above it still lights what faces the camera
@@ -107,8 +116,9 @@ class Light:
         """Irradiance of all lamps on the ground at (x, z) m -> linear RGB (3,)."""
         total = np.zeros(3, np.float32)
         for lamp in self.lamps:
-            square = ((lamp.x - x) ** 2 + (lamp.z - z) ** 2) / (lamp.reach * lamp.reach)
-            total += np.array(lamp.rgb, np.float32) / (1.0 + 3.0 * square) ** 1.5
+            aside = (lamp.x - x) ** 2 + (lamp.z - z) ** 2
+            square = aside / (lamp.reach * lamp.reach)
+            total += np.array(lamp.rgb, np.float32) * lamp.lets_through(aside) / (1.0 + 3.0 * square) ** 1.5
         return total
 
     def with_lamps(self, lamps: tuple[Lamp, ...]) -> Light:

@@ -201,6 +201,8 @@ def irradiance(scape: Scape, x: Floats, y: float, z: Floats) -> Floats | None:
         part = np.s_[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
         square = (x[part] - lamp.x) ** 2 + (z[part] - lamp.z) ** 2 + (0.35 * (y - lamp.y)) ** 2
         near = 1 / (1 + (3 / lamp.reach**2) * square)
+        if lamp.throw:
+            near = near * smooth(2.0, 1.0, np.hypot(x[part] - lamp.x, z[part] - lamp.z) / lamp.throw)
         total[part] += (near * np.sqrt(near) * smooth(10.2, 4.0, square / lamp.reach**2))[..., None] * (
             np.array(lamp.rgb, np.float32) / power
         )

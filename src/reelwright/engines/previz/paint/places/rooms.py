@@ -174,7 +174,7 @@ class Room:
         """Light that a wall sends back: day from the windows, and a warm base from the room's lamps. The kernel scales
         emission with the hour's lamps, so day is divided by the same factor."""
         factor = 0.08 + 0.92 * scape.light.lamp
-        lamps = scape.light.lamp_colour * (0.02 + 0.16 * scape.light.lamp)
+        lamps = scape.light.lamp_colour * (0.02 + 0.16 * scape.light.lamp * scape.house)
         return np.asarray(albedo * (day + lamps) / factor, np.float32)
 
     def _side(self, scape: Scape, kind: str, windows: tuple[Window, ...]) -> None:

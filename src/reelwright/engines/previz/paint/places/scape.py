@@ -197,13 +197,15 @@ class Scape:
                     return False
         return True
 
-    def lamp(self, x: float, y: float, z: float, reach: float, colour: Floats, halo: float = 0.5) -> None:
-        """A burning lamp: light for its neighbours and a halo to see. It follows the hour."""
+    def lamp(
+        self, x: float, y: float, z: float, reach: float, colour: Floats, halo: float = 0.5, throw: float = 0.0
+    ) -> None:
+        """A burning lamp: light for its neighbours and a halo to see. It follows the hour. throw: lighting.light.Lamp."""
         power = self.light.lamp * self.house
         if power <= 0.02:
             return
         rgb = tuple(float(v) * power for v in colour)
-        lamp = Lamp(x, y, z, reach, (rgb[0], rgb[1], rgb[2]))
+        lamp = Lamp(x, y, z, reach, (rgb[0], rgb[1], rgb[2]), throw)
         self.lamps.append(lamp)
         if halo > 0:
             self.halos.append((lamp, halo))

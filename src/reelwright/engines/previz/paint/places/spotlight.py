@@ -14,6 +14,9 @@ from reelwright.engines.previz.scene import Floats, Motion
 
 _HOUSE = 0.12
 """What is left of the other lamps where a single spotlight is wanted."""
+_LOW_KEY = 0.42
+"""What is left of the lamps of a room that is to be dark."""
+_MOONLIT = "#86aef0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +28,13 @@ class Pool:
     wide: float
     deep: float
     colour: str
+    most: float = 0.62
 
     def spread(self, x: Floats, z: Floats, scape: Scape) -> tuple[Floats, Floats]:
         r = np.hypot((x - self.x) / self.wide, (z - self.z) / self.deep)
         lit = scape.light.ambient_up * 0.3 + scape.light.key * 0.1
         colour = np.broadcast_to(lin(self.colour) * 0.42 / np.maximum(lit, 0.03), (*x.shape, 3))
-        return np.asarray(colour, np.float32), smooth(1.05, 0.80, r) * np.float32(0.62)
+        return np.asarray(colour, np.float32), smooth(1.05, 0.80 if self.most > 0.5 else 0.2, r) * np.float32(self.most)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +55,8 @@ class Spotlight:
         half = max([self.wide, *((b.right - b.left) * 0.75 for b in clear)])
         scape.coats.append(Pool(x, middle, half, half * 1.15, self.colour))
         alone = "spotlight" in scape.order.lit  # the prompt's only light: the rest of the house is dark
-        high, reach, power = (3.4, 1.9, 11.0) if alone else (5.0, 4.5, 2.6)
-        scape.lamp(x, high, middle - 1.2, reach, lin(self.colour) * power, 0.0)
+        high, reach, power = (3.4, 1.9, 17.0) if alone else (5.0, 4.5, 2.6)
+        scape.lamp(x, high, middle - 1.2, reach, lin(self.colour) * power, 0.0, half * 1.1 if alone else 0.0)
         scape.house = _HOUSE if alone else 1.0
         height, width = 240, 200
         v, u = np.mgrid[0:height, 0:width].astype(np.float32)
@@ -77,8 +81,31 @@ class Spotlight:
         scape.built.append("spotlight")
 
 
+@dataclass(frozen=True, slots=True)
+class Pocket:
+    """A dark room: one warm shaded lamp from the side on whoever is there, a cold rim from behind, the house down."""
+
+    colour: str = "#ffcf94"
+    keep: float = 1.0
+    tag: str = "low key"
+
+    def paint(self, scape: Scape) -> None:
+        clear = scape.order.clear
+        if clear:
+            x = float(np.mean([(b.left + b.right) / 2 for b in clear]))
+            near, far, top = (min(b.near for b in clear), max(b.far for b in clear), max(b.top for b in clear))
+            throw = max(1.4, 0.7 * max(b.right - b.left for b in clear))
+            scape.lamp(x + 0.8 * scape.side, top + 0.7, near - 0.7, 1.9, lin(self.colour) * 5.6, 0.0, throw)
+            scape.lamp(x - 1.1 * scape.side, top + 0.3, far + 1.0, 1.7, lin(_MOONLIT) * 4.6, 0.0, throw)
+            scape.coats.append(Pool(x, (near + far) / 2, throw * 1.2, throw, self.colour, 0.4))
+        scape.house = _LOW_KEY
+
+
 def spotlit(setting: Setting, lit: tuple[str, ...]) -> Setting:
-    """The same room with the spotlight that the prompt asks for, where it has none: it is to be the only light."""
+    """The same room with the spotlight that the prompt asks for, where it has none: it is to be the only light; a room
+    that is to be dark keeps a pocket of light about whoever is in it."""
+    if "dark" in lit and "spotlight" not in lit and setting.inside:
+        return replace(setting, layers=(Pocket(), *setting.layers))
     has = any(isinstance(layer, Spotlight | Beams) for layer in setting.layers)
     if "spotlight" not in lit or not setting.inside or has:
         return setting

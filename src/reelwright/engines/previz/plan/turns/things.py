@@ -50,7 +50,8 @@ _SUNKEN = (
     r"car|plane)\b"
 )
 _BOTTLED = (
-    r"\bbottle of (?P<of>whiske?y|wine|red wine|white wine|rum|gin|champagne|beer|vodka|bourbon)\b"
+    r"\bbottle of (?P<of>whiske?y|wine|red wine|white wine|rum|gin|champagne|beer|vodka|bourbon|perfume|"
+    r"cologne|milk)\b"
     r"(?! (?:is )?(?:pour|drip))"
 )
 _NAMED = (

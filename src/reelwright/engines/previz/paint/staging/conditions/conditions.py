@@ -19,6 +19,7 @@ from reelwright.engines.previz.paint.staging.conditions.skies import (
     after_storm,
     far_snow,
     hour_of,
+    in_a_dark_room,
     weather_of,
 )
 from reelwright.engines.previz.plan import Plan
@@ -102,6 +103,8 @@ def _lit(plan: Plan, setting: str) -> tuple[str, ...]:
     words = tuple(w for w in plan.light if w != "spotlight" or setting == "interior")
     if "backlight" in words and "silhouette" in plan.prompt.lower():
         words = tuple("silhouette" if w == "backlight" else w for w in words)
+    if setting == "interior" and not {"dark", "spotlight"} & set(words) and in_a_dark_room(plan):
+        words = (*words, "dark")
     return tuple(w for w in words if w in WISHES)
 
 

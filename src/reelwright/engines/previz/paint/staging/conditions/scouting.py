@@ -187,6 +187,8 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     if _STREET_CANYON.search(words):
         lit_up = {"neon", "hologram"} & set(plan.light) or "neon" in words
         return ("neon_city", "") if lit_up else ("street", "city_street")
+    if _RAZED.search(words):
+        return "ruins", "abandoned_city"
     if plan.setting.kind == "street" and any(colossal_in_town(s, plan) for s in plan.subjects):
         return "street", "avenue"
     if _OVER_LAVA.search(words):
@@ -202,8 +204,6 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
         return "interior", "catwalk"
     if _STEERS.search(words) and _on_board(plan):
         return "ocean", "ship_deck"
-    if _RAZED.search(words):
-        return "ruins", "abandoned_city"
     riding = carriage(plan) or explored(plan) or at_window(plan) or ("metro" if underground(plan) else "")
     if riding:
         return "interior", riding

@@ -78,6 +78,14 @@ _DARK = re.compile(
     r"path|swamp|valley|village|library|attic|bar|kitchen|bedroom|laborator(?:y|ies)|lab|office|workshop|theat(?:re|er)|"
     r"stage|control room|factory|warehouse|basement|mansion|cathedral|temple|tomb|garage|studio|hallway|hangar|crypt|"
     r"dungeon|passage|stairwell|desert|ocean|barn|inn|tavern|museum|parlou?r)\b")
+_UNLIT = r"\b(?:dark|darkened|gloomy|unlit|shadowy|dim|dimly[- ]lit)\s+(?:[\w-]+\s+)?"
+
+
+def in_a_dark_room(plan: Plan) -> bool:
+    """Whether the place itself is called dark, whatever place it is: 'a dark gym'."""
+    words = plan.prompt.lower()
+    return any(c.kind == "interior" and c.words and re.search(_UNLIT + re.escape(c.words) + r"\b", words)
+               for c in plan.settings)  # fmt: skip
 
 
 _LAMPLIT = re.compile(
@@ -121,6 +129,7 @@ def _hour_of_light(plan: Plan, setting: str) -> str:
         (low_sun(plan) or (dims and _RED_SKY.search(words)), "sunset"),
         (dims and STARRY.search(words), "night"),
         (lamps and (_DARK.search(words) or _LAMPLIT.search(words)), "night"),
+        (setting == "interior" and in_a_dark_room(plan), "night"),
         (lamps and _lit_by_hand(plan), "dusk"),
         ((dims and _BY_NIGHT.search(words)) or _AT_STARS.search(words), "night"),
         (_glows_in_hand(plan), "night" if setting in ("interior", "cave") else "dusk"),
