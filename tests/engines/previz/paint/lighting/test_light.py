@@ -185,7 +185,7 @@ def test_lab_goes_there_and_back():
 
 
 def test_a_shaded_lamp_lights_nothing_beyond_its_throw():
-    bare, shaded = (light("night").with_lamps((Lamp(0.0, 3.0, 5.0, 4.0, (4.0, 4.0, 4.0), throw),)) for throw in (0, 1.5))
+    bare, shaded = (light("night").with_lamps((Lamp(0.0, 3.0, 5.0, 4.0, (4.0, 4.0, 4.0), w),)) for w in (0, 1.5))
     assert shaded.beams_at(0.5, 5.0) == bare.beams_at(0.5, 5.0)
     assert bare.beams_at(4.0, 5.0)
     assert not shaded.beams_at(4.0, 5.0)

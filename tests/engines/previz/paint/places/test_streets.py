@@ -14,6 +14,7 @@ from reelwright.engines.previz.paint.figures.structures.known import ROWS
 from reelwright.engines.previz.paint.figures.structures.mason import Mason
 from reelwright.engines.previz.paint.lighting.light import light
 from reelwright.engines.previz.paint.place import PlaceOrder, View
+from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import row_for
 from reelwright.engines.previz.paint.places.rows import sites, streets
 from reelwright.engines.previz.paint.places.wetness import WET_GROUND, soaked
@@ -139,3 +140,11 @@ def test_a_street_is_wet_where_it_is_said_and_by_night(features: tuple[str, ...]
     order = PlaceOrder("street", hour=hour, weather="fair", features=features)
     dry = light(order.hour, order.weather, "neutral", 1.0, 0.2)
     assert (soaked(dry, order, row_for(order)[0].earth).weather.wet > 0.3) is wet
+
+
+def test_flying_cars_go_over_a_city_one_way_and_the_other():
+    view = View(160, 90, 134.0, 56.0, 1.7)
+    place = build_place(PlaceOrder("skyline", hour="night", features=("flying car",)), view, 3)
+    speeds = [plane.motion.velocity for plane in place.planes if any(plane.motion.velocity) and plane.y > 3]
+    assert {v[0] > 0 for v in speeds if v[0]} == {v[2] > 0 for v in speeds if v[2]} == {True, False}
+    assert "flying car" in place.built

@@ -201,3 +201,9 @@ def test_what_a_thing_is_said_to_be_of_is_a_trait_of_it():
 def test_what_leaves_his_own_staff_leaves_the_one_in_his_hand():
     marks = composed("a wizard casts fire from his staff in a forest").blocking.marks
     assert not any(m.actor.subject.word == "staff" for m in marks)
+
+
+@pytest.mark.parametrize(("prompt", "stars"), [
+    ("a futuristic city at night with flying cars", False), ("a flying car over a futuristic city", True)])
+def test_several_flying_cars_are_a_citys_traffic_and_one_is_the_hero(prompt: str, stars: bool):
+    assert ("car" in {m.actor.subject.kind for m in composed(prompt).blocking.marks}) is stars

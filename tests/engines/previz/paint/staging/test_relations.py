@@ -378,3 +378,9 @@ def test_what_is_between_two_is_in_the_middle(prompt: str, order: tuple[str, ...
     made = composed(prompt)
     xs = [mark(made, word).x for word in order]
     assert xs == sorted(xs) or xs == sorted(xs, reverse=True)
+
+
+@pytest.mark.parametrize(("prompt", "away"), [
+    ("two cowboys facing each other in a western town", False), ("two cowboys facing the town", True)])
+def test_two_who_face_each_other_do_not_look_at_the_town(prompt: str, away: bool):
+    assert (mark(composed(prompt), "cowboy").actor.way == "away") is away

@@ -271,7 +271,7 @@ def _own_light(setting: Setting, sun: Light, side: float) -> Light:
             density=0.015,
             ambient_up=lin("#5a6a90") * 0.30,
             ambient_down=lin("#2a3048") * 0.3,
-            key=lin("#fff0dc") * 1.7,
+            key=lin("#fff0dc") * 1.3,
             key_dir=np.array([side * 0.82, 0.45, 0.35], np.float32),
             haze=lin("#1a1f3a"),
             haze_warm=lin("#2a2a44"),

@@ -17,7 +17,7 @@ from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.frames import Rays
 from reelwright.engines.previz.paint.places.manholes import Manholes
-from reelwright.engines.previz.paint.places.models import LANDMARKS, Model, Traffic
+from reelwright.engines.previz.paint.places.models import LANDMARKS, Model, Skyways, Traffic
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
 from reelwright.engines.previz.paint.places.peaks import PEAK_LAYERS
 from reelwright.engines.previz.paint.places.ridgeways import Islet
@@ -187,6 +187,7 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),
     "traffic": (Traffic((1.9, 4.9), 4, 15.0, 120.0),),
+    "flying car": (Skyways(),),
     "wooded islet": (Islet(),),
     "pole": (Avenue("pole", 240, 9, half=14.0, near=22, n=7, both=False, tag="pole"),),
     "manhole": (Manholes(),),

@@ -216,3 +216,34 @@ class Traffic:
         hue = np.array((1.6, 0.07, 0.04) if away else (1.25, 1.15, 0.95), np.float32)
         for side in (-0.62, 0.62):
             scape.lamp(x + side, 0.72, z - 2.1, 2.2, hue, 0.26)
+
+
+@dataclass(frozen=True, slots=True)
+class Skyways:
+    """Hover cars over a city. lanes across the view: (depth in m, height as a share of the depth, m/s, cars in it);
+    they come in from beside the frame. street: (m aside, height in m, depth in m, m/s towards us) of those that follow
+    the street."""
+
+    lanes: tuple[tuple[float, float, float, int], ...] = (
+        (300.0, 0.30, 20.0, 7), (190.0, 0.20, -17.0, 6), (110.0, 0.27, 13.0, 4))
+    street: tuple[tuple[float, float, float, float], ...] = (
+        (-2.6, 6.6, 24.0, -5.0), (3.0, 5.2, 36.0, 5.0), (-3.4, 9.5, 48.0, -6.0), (2.2, 8.4, 62.0, 6.0),
+        (-2.0, 13.0, 84.0, -7.0), (3.6, 15.0, 96.0, 7.0))
+    keep: float = 1.0
+    tag: str = "flying car"
+
+    def paint(self, scape: Scape) -> None:
+        for z, rise, speed, n in self.lanes:
+            going, span = speed * scape.side, scape.span(z) * 1.5
+            for k in range(n):
+                across = (k + float(scape.rng.uniform(0.2, 0.8))) / n - 0.5 - math.copysign(0.16, going)
+                lift = float(scape.rng.uniform(0.92, 1.10))
+                self._car(scape, (across * span, z * rise * lift, z), (going, 0.0, 0.0), 12.0 if going > 0 else 168.0)
+        for x, y, z, speed in self.street:
+            if scape.free(x * scape.side, z, 1.2, y + 1.5):
+                self._car(scape, (x * scape.side, y, z), (0.0, 0.0, -speed), math.copysign(78.0, speed))
+
+    def _car(self, scape: Scape, at: tuple[float, float, float], velocity: tuple[float, float, float],
+             yaw: float) -> None:
+        size = 1.5 if at[2] < 100 else 3.0  # far ones are larger craft, or they would be specks
+        put(scape, cue_of("car", "hover car", size, yaw, (), scape), at, velocity)

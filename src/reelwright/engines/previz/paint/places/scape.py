@@ -200,7 +200,7 @@ class Scape:
     def lamp(
         self, x: float, y: float, z: float, reach: float, colour: Floats, halo: float = 0.5, throw: float = 0.0
     ) -> None:
-        """A burning lamp: light for its neighbours and a halo to see. It follows the hour. throw: lighting.light.Lamp."""
+        """A burning lamp: light for its neighbours and a halo to see. It follows the hour. throw: see Lamp."""
         power = self.light.lamp * self.house
         if power <= 0.02:
             return

@@ -99,7 +99,7 @@ from reelwright.engines.previz.paint.figures.things import (
 )
 from reelwright.engines.previz.paint.figures.things.food import BY_NOUN
 from reelwright.engines.previz.paint.figures.things.glassware import ICE
-from reelwright.engines.previz.paint.figures.vehicles import fancies, harbour, hoverbike, workhorses
+from reelwright.engines.previz.paint.figures.vehicles import fancies, harbour, hoverbike, hovercar, workhorses
 from reelwright.engines.previz.plan.lexicon import word_set
 
 
@@ -210,7 +210,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *shaped.GOODS, *outdoors.GOODS, *diagrams.GOODS,
     *festive.GOODS, *apparatus.GOODS, *cutlery.GOODS, *band.GOODS, *household.GOODS,
     *picnic.GOODS, *eggshell.GOODS, *amusements.GOODS, *toys.GOODS,
-    *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
+    *hovercar.GOODS, *workings.GOODS, *arcane.GOODS, *gantry.GOODS, *storybook.GOODS, *hoverbike.GOODS, *trinkets.GOODS, *spinning.GOODS,
     *smalls.GOODS,
     *ironwork.GOODS, *writing.GOODS, *sparkler.GOODS, *noodles.GOODS, *optics.GOODS, *composed.GOODS,
     *pastimes.GOODS, *curios.GOODS, *arena.GOODS, *physics.GOODS, *labware.GOODS, *within.GOODS,
@@ -230,7 +230,7 @@ _AIRBORNE = (labware.weightless, ironwork.girder, curios.dreamcatcher, curios.wi
              shaped.balloon)  # fmt: skip
 
 WARES: Mapping[str, Row] = {
-    noun.strip(): Row(make, height, "vehicle" if make is hoverbike.hoverbike else "prop",
+    noun.strip(): Row(make, height, "vehicle" if make in (hoverbike.hoverbike, hovercar.hovercar) else "prop",
                       "air" if make in _AIRBORNE else "ground")
     for make, height, nouns in _WARES for noun in nouns.split(",")}
 

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.places.roads import Carriageway, Rail
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.spires import Spires
 from reelwright.engines.previz.paint.places.terraces import Street, Terrace
+from reelwright.engines.previz.paint.sky.vapour import Plume
 
 _PAVED = Earth("wet", "flags", ripple=5.0, mirror=0.45, deep="#2a2822", half=60.0, coats=(Paving("flags", 0.14),))
 _ROAD = Earth("wet", "asphalt", ripple=5.0, mirror=0.5, deep="#1c1d22", half=40.0, coats=(Paving("asphalt", 0.16),))
@@ -291,6 +292,27 @@ ROWS: tuple[Setting, ...] = (
         has=("house", "road", "ruin", "car"),
     ),
     Setting(
+        "razed_avenue",
+        (
+            Skyline("modern", 1100, 0.62, rows=2, shape=0.5),
+            Plume(1000, 0.62, 0.30, 0.10, glow="#8a4a20"),
+            Plume(760, 0.50, -0.34, 0.08, glow="#7a3c18"),
+            Mist(500, 0.4, 0.5),
+            Street("derelict", 150, width=40.0, near=9.0),
+            Mist(90, 0.22, 0.34),
+            Parked("car", ("car", "sedan", "car"), 60, 4.4, 15, 4),
+            Rocks(40, 2.6, 9, 14, 0.5, "#7c766c", "#3a3733"),
+            Rocks(26, 1.5, 9, 10, 0.5, "#86807a", "#403c38"),
+            Rocks(14, 0.5, 16, 10, 0.3, "#8a8478", "#4a4640"),
+            Cover("dry", 11, 0.7, 0.7, "corners"),
+        ),
+        Earth("wet", "asphalt", ripple=5.0, mirror=0.35, deep="#1c1d22", half=13.0, coats=(Carriageway(7.6),)),
+        motes="embers",
+        air=3.0,
+        target=0.92,
+        has=("house", "road", "ruin", "car", "rubble", "smoke", "town"),
+    ),
+    Setting(
         "stonehenge",
         (
             Terrain("hills", "green", 1900, 0.14, hump=0.7),
@@ -327,11 +349,11 @@ ROWS: tuple[Setting, ...] = (
             Mist(1700, 0.3, 0.5),
             Spires(1100, 0.70, 14),
             Mist(760, 0.22, 0.4),
-            Model("spaceship", "hover car", 320, 6.0, -0.62, 200.0, rise=95.0, tag="flyer"),
+            Model("car", "hover car", 320, 6.0, -0.62, 200.0, rise=95.0, tag="flyer"),
             Spires(520, 0.92, 9, (0.05, 0.22)),
             Spires(150, 1.25, 5, (0.0, 0.62), False),
-            Model("spaceship", "hover car", 210, 5.0, 0.34, 160.0, rise=52.0, tag="flyer"),
-            Model("spaceship", "hover car", 120, 4.0, -0.26, 20.0, rise=24.0, tag="flyer"),
+            Model("car", "hover car", 210, 5.0, 0.34, 160.0, rise=52.0, tag="flyer"),
+            Model("car", "hover car", 120, 4.0, -0.26, 20.0, rise=24.0, tag="flyer"),
             Avenue("oak", 90, 6.0, half=13.0, near=20, n=6, tag="tree"),
             Avenue("streetlight", 60, 7.0, half=8.4, near=16, n=3),
         ),

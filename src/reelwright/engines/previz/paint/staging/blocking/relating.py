@@ -37,7 +37,7 @@ _FORMATIONS: Mapping[str, re.Pattern[str]] = {
 """How a group stands -> words for it."""
 _VIEW = re.compile(
     r"\b(?:look|gaz|watch|releas|launch|star(?=e|ing)|admir|contemplat|overlook|survey|fac(?=es |ing ))\w*\b"
-    r"[^.,;]{0,28}\b(?:seas?|ocean|lake|"
+    r"(?! (?:at )?(?:each other|one another)\b)[^.,;]{0,28}\b(?:seas?|ocean|lake|"
     r"mountains?|peaks?|valley|city|skyline|sunset|sunrise|horizon|view|vista|landscape|sky|stars|moon|earth|planet|"
     r"fireworks|aurora|northern lights|storm|ships?|waves|waterfall|world|canyon|galaxy|nebula|desert|town|village|bay|"
     r"rain|ruins|lights|clouds|fog|mist|eruption|volcano|explosion|battlefield|forest|river|eclipse|meteor\w*|comet)\b")

@@ -76,6 +76,7 @@ from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.sources import lamp_there
 from reelwright.engines.previz.paint.staging.cast.stunts import on_leaf, played_with, stunt_of
+from reelwright.engines.previz.paint.staging.cast.surroundings import FLYING_CARS
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
 from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
@@ -311,6 +312,8 @@ def _emptied(actor: Actor) -> Actor:
 def _feature(subject: Subject) -> str:
     if strung(subject.word):
         return "string lights"
+    if subject.word in FLYING_CARS:
+        return "flying car"
     last = subject.word.split()[-1]
     if last in ("line", "pole", "wire") and subject.word.split()[0] in ("telegraph", "telephone", "power", "utility"):
         return "pole"

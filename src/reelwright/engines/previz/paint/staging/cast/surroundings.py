@@ -15,11 +15,15 @@ _WARES = ("fabric", "textile", "spice")
 _NAMED = ("hotel", "station", "school", "hospital", "lighthouse")
 _MASSES = ("architecture", "cityscape")
 _MODELS = frozenset({"toy", "model"})
+FLYING_CARS = frozenset({"flying car", "hover car", "hovercar", "flying taxi", "flying vehicle", "hover vehicle"})
+"""Of which several are the traffic over a city."""
 
 
 def is_surrounding(subject: Subject, setting: str) -> bool:
     """Whether the place makes it. A carriage indoors: one is in it, or it stands at its platform."""
     word = subject.word.lower()
+    if setting in ("skyline", "neon_city", "street") and word in FLYING_CARS and subject.count != "1":
+        return True
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS or _of_the_town(subject)
     if setting == "ruins" and _of_the_town(subject):

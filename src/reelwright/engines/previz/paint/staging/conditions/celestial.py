@@ -120,3 +120,15 @@ def of_houses(plan: Plan) -> bool:
     """Whether several buildings stand before the sky, and no person or animal does."""
     built = [s for s in plan.subjects if s.kind in ("house", "skyscraper")]
     return any(s.count != "1" for s in built) and all(s in built or s.kind in _OVERHEAD for s in plan.subjects)
+
+
+_PASSED = frozenset({"planet", "galaxy", "nebula"})
+_ALOFT, _BELOW = frozenset({"fly", "glide", "hover", "float", "drift"}), frozenset({"over", "above", "across", "on"})
+
+
+def among_worlds(plan: Plan) -> bool:
+    """Whether a spaceship flies by a planet, and no other place is named: no ground is below it."""
+    flies = {a.subject for a in plan.actions if a.motion in _ALOFT and a.path not in _BELOW}
+    craft = any(s.kind == "spaceship" and s.id in flies for s in plan.subjects)
+    return craft and any(s.kind in _PASSED for s in plan.subjects) and all(
+        c.kind in ("space", "planet") for c in plan.settings)  # fmt: skip

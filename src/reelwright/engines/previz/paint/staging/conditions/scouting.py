@@ -13,7 +13,7 @@ from reelwright.engines.previz.paint.staging.cast.numbers import colossal_in_tow
 from reelwright.engines.previz.paint.staging.conditions.aboard import at_window, carriage, explored, in_craft
 from reelwright.engines.previz.paint.staging.conditions.blends import BLENDS
 from reelwright.engines.previz.paint.staging.conditions.bridges import bridge_of, driven_over, passed_under
-from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, bodies_of, of_houses
+from reelwright.engines.previz.paint.staging.conditions.celestial import CELESTIAL, among_worlds, bodies_of, of_houses
 from reelwright.engines.previz.paint.staging.conditions.facades import facade
 from reelwright.engines.previz.paint.staging.conditions.fixtures import underground
 from reelwright.engines.previz.paint.staging.conditions.flights import flight
@@ -23,6 +23,7 @@ from reelwright.engines.previz.paint.staging.conditions.macro_eye import macro_e
 from reelwright.engines.previz.paint.staging.conditions.nearness import close_view
 from reelwright.engines.previz.paint.staging.conditions.skies import FIRELIT, STARRY
 from reelwright.engines.previz.paint.staging.conditions.still_life import home_of_things, on_show
+from reelwright.engines.previz.paint.staging.conditions.submerged import under_way
 from reelwright.engines.previz.paint.staging.conditions.trade_rooms import trade_room
 from reelwright.engines.previz.paint.staging.conditions.vantage import vantage
 from reelwright.engines.previz.paint.staging.conditions.villages import village_of
@@ -80,15 +81,10 @@ _OVER_ROOFS = re.compile(r"\b(?:roof(?:top)?s? to roof(?:top)?s?"
 _PAPER_FLEET = re.compile(r"\b(?:paper|origami|toy|walnut|leaf) (?:boats?|ships?|sailboats?)\b[^.;]{0,60}"
                           r"\b(?:puddles?|gutter|kerb|curb)\b")
 _ON_SAND = re.compile(r"\b(?:in|on|into|across|over) the (?:\w+ )?sand\b")
-_SWIMMERS = frozenset({"shark", "whale", "dolphin", "turtle", "fish", "octopus", "jellyfish", "ray", "squid"})
-_DIVES = re.compile(r"\b(?:scuba|snorkel+(?:s|ing)?|free[- ]?div\w+)\b(?![^.;]*\b(?:boat|deck|beach|shore)\b)")
 _LED_TO = frozenset({"temple", "castle", "church", "house", "ruin", "pyramid", "mountain", "statue", "gate"})
 _AT_EDGE = re.compile(r"\b(?:along|through|in|at|by) the (?:\w+ )?"
                       r"(?:surf|shallows|shore(?:line)?|water's edge|waterline|edge of the (?:sea|ocean|water))\b")
 """Words for where the sea ends: one walks there on sand."""
-_SURFACE = re.compile(r"\b(surfac\w*|waves?|sunset|sunrise|sky|horizon|fins?|breach\w*|leap\w*|jump\w*|spout\w*|coast|"
-                      r"beach|shore|above|aerial|boats?|ships?|storm\w*|night|moon\w*)\b")  # fmt: skip
-"""Words for what is seen over the water."""
 _STREAMS = re.compile(r"\b(?:light|sunlight|moonlight|sun|sunbeams?|rays|tears|hair|people|crowds?|traffic|cars)\s+"
                       r"stream(?:s|ing)?\b")  # fmt: skip
 """Words for what streams and is no water."""
@@ -161,6 +157,8 @@ def _told(plan: Plan) -> tuple[str, str] | None:
     near = macro_eye(plan) or close_view(plan) or home_of_things(plan)
     if near:
         return near, ""
+    if among_worlds(plan):
+        return "space", ""
     return ("clouds", "") if _IN_THE_SKY.search(words) and (plan.fitting or _only_guessed(plan)) else None
 
 
@@ -187,10 +185,11 @@ def _meant(plan: Plan) -> tuple[str, str] | None:
     if _STREET_CANYON.search(words):
         lit_up = {"neon", "hologram"} & set(plan.light) or "neon" in words
         return ("neon_city", "") if lit_up else ("street", "city_street")
-    if _RAZED.search(words):
-        return "ruins", "abandoned_city"
+    razed = _RAZED.search(words) is not None
     if plan.setting.kind == "street" and any(colossal_in_town(s, plan) for s in plan.subjects):
-        return "street", "avenue"
+        return ("ruins", "razed_avenue") if razed else ("street", "avenue")
+    if razed:
+        return "ruins", "abandoned_city"
     if _OVER_LAVA.search(words):
         return "volcano", "lava_field"
     if _SKY_STAIRS.search(words):
@@ -294,7 +293,7 @@ def _setting(plan: Plan, mood: str) -> str:
         return "interior"
     settings = _foothold_first(plan, _outside_stairs(plan, _without_heroes(plan, settings)))
     first = settings[0]
-    if first.kind == "ocean" and _under_way(plan):
+    if first.kind == "ocean" and under_way(plan):
         return "underwater"
     if first.kind == "ocean" and (_ON_SAND.search(plan.prompt.lower()) or (
             _AT_EDGE.search(plan.prompt.lower()) and _on_foot(plan))):
@@ -336,15 +335,6 @@ def _outside_stairs(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, .
 
 def _on_foot(plan: Plan) -> bool:
     return any(a.motion in ("walk", "run", "gallop", "play", "stand") for a in plan.actions if a.subject >= 0)
-
-
-def _under_way(plan: Plan) -> bool:
-    """Whether it is only of what swims in the sea, or of divers: one sees them whole, under water."""
-    if _DIVES.search(plan.prompt.lower()):
-        return True
-    swimmers = bool(plan.subjects) and all(s.kind in _SWIMMERS for s in plan.subjects)
-    calm = all(a.motion in ("swim", "glide", "drift", "float", "hunt") for a in plan.actions if a.subject >= 0)
-    return swimmers and calm and _SURFACE.search(plan.prompt.lower()) is None
 
 
 def _foothold_first(plan: Plan, settings: tuple[Choice, ...]) -> tuple[Choice, ...]:
