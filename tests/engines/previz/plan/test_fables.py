@@ -39,6 +39,11 @@ READINGS = [
     ("an otter strolls in Lisbon Portugal", "mouse walk"),
     ("a fox strolls in Tokyo Japan", "setting=street"),
     ("a man in a white t shirt", "cloak:t-shirt"),
+    ("a koala climbing trees", "mouse climb; mouse UP tree"),
+    ("a cat lazily stretched out on a sill", "cat sleep; !cat bend"),
+    ("a hen with its wings stretched out on a fence", "!bird sleep"),
+    ("a goat picks its favorite, and flops down on a hay bale", "sheep sleep; !person"),
+    ("a boy finds the best book and reads it", "child; book"),
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -119,8 +121,6 @@ def test_tables_name_what_there_is():
 
 @pytest.mark.parametrize("prop", sorted(PROPS))
 def test_what_is_in_hand_is_drawn(prop: str):
-    from dataclasses import replace
-
     bare = len(model_person(replace(ROLES["man"], prop=""), "stand", 0.2, VIEW, 0.3).parts)
     cycle = DEED_OF.get(prop, "stand")
     held = len(model_person(replace(ROLES["man"], prop=prop), cycle, 0.2, VIEW, 0.3).parts)
@@ -275,3 +275,21 @@ def test_a_ladybird_has_spots_on_both_sides_and_a_beetle_none():
     quarter = spotted.shape[1] // 4  # the first and the second from its right side up to its top and down again
     right, left = spotted[:, :quarter].sum(), spotted[:, quarter : 2 * quarter].sum()
     assert right > 100 > plain.sum() and abs(int(left) - int(right)) < 0.2 * right
+
+
+def test_a_cats_pads_have_whisker_marks_where_they_are_seen():
+    def marks(kind: str, yaw: float) -> int:
+        return sum(p.decal for p in resolve_beast(Cue(kind, kind, yaw=yaw)).parts_at(0.0))
+
+    assert marks("cat", 60.0) > marks("wolf", 60.0) + 15
+    assert marks("cat", -90.0) < marks("cat", 60.0) - 9  # from behind
+
+
+@pytest.mark.parametrize("word", ["chameleon", "gecko", "frog"])
+def test_a_tongue_reaches_an_insect_and_comes_back_with_it(word: str):
+    cue = Cue("frog" if word == "frog" else "lizard", word, "catch", traits=("snaps at:fly",))
+    catches, rests = resolve_small(cue), resolve_small(replace(cue, motion="", traits=()))
+    parts = {phase: len(catches.parts_at(phase)) for phase in (0.1, 0.45, 0.7)}
+    assert parts[0.45] > parts[0.1] > parts[0.7] == len(rests.parts_at(0.7))  # it waits, is caught, is gone
+    right = [extent(list(catches.parts_at(phase)))[2] for phase in (0.50, 0.64)]
+    assert right[0] > right[1] and catches.speed == 0

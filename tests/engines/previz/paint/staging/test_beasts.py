@@ -139,3 +139,14 @@ def test_a_fish_that_walks_into_a_cafe_is_seen_there() -> None:
 ])  # fmt: skip
 def test_a_whale_leaps_out_of_the_sea_and_not_in_it(prompt: str, setting: str) -> None:
     assert composed(prompt).conditions.setting == setting
+
+
+@pytest.mark.parametrize("prompt", [
+    "cat and dog sword fighting", "a mouse and a frog are fighting with swords",
+    "a badger and a hare waltz in a ballroom",
+    "a deer waltzing with a fox"])  # fmt: skip
+def test_animals_that_fence_or_waltz_do_both_stand_up_and_face_each_other(prompt: str) -> None:
+    one, other = composed(prompt).blocking.marks[:2]
+    assert one.actor.kind.name == other.actor.kind.name == "animal_upright"
+    assert one.cue.deed == other.cue.deed and one.face == -other.face
+    assert abs(one.x - other.x) < 0.7 * (one.bounds.width + other.bounds.width)

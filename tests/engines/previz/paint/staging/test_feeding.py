@@ -7,6 +7,7 @@ import pytest
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures.animals.mouthful import AT_MOUTH, BEFORE_PAWS, DISHES, GLASSES, SAID
 from reelwright.engines.previz.paint.figures.animals.resolve import resolve_beast
+from reelwright.engines.previz.paint.figures.animals.tongues import snapped_at
 from reelwright.engines.previz.paint.figures.registry import KINDS
 from reelwright.engines.previz.paint.staging.cast.casting import cast
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -55,3 +56,13 @@ def test_a_mouse_that_was_caught_hangs_from_who_caught_it(prompt: str) -> None:
 def test_a_toy_mouse_lies_before_the_paws_of_the_cat_that_plays_with_it() -> None:
     hero = cast(plan("a cat playing with a toy mouse", None), KINDS, Ledger(), 3).hero
     assert hero is not None and SAID + "toy mouse" in hero.cue.traits
+
+
+@pytest.mark.parametrize(("prompt", "prey"), [
+    ("a chameleon catches a moth", "moth"), ("a frog eats a fly by a pond", "fly"), ("a lizard looks at a fly", ""),
+    ("a crocodile catches a butterfly", "")])  # fmt: skip
+def test_what_a_tongue_catches_comes_with_who_catches_it(prompt: str, prey: str) -> None:
+    made = cast(plan(prompt, None), KINDS, Ledger(), 3)
+    everybody = [a for a in (made.hero, *made.others) if a is not None]
+    assert next(snapped_at(a.cue.traits) for a in everybody if a.kind.name in ("lizard", "frog")) == prey
+    assert any(a.subject.kind in ("insect", "butterfly") for a in everybody) == (not prey)

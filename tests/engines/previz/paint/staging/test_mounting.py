@@ -248,6 +248,14 @@ def test_who_is_borne_by_an_animal_lies_on_its_back():
     assert cub.cue.motion == "lie"
 
 
+@pytest.mark.parametrize("prompt", [
+    "a mother koala carrying her baby on her back", "a sloth with her baby on her back"])  # fmt: skip
+def test_young_that_are_carried_lie_on_a_mother_on_all_fours(prompt: str) -> None:
+    mother = hero_of(prompt)
+    assert mother.rider is not None and mother.rider.cue.motion == "lie"
+    assert "on all fours" in mother.cue.traits
+
+
 def test_a_hamster_sits_up_in_what_it_is_in():
     within, free = hero_of("a hamster in a teacup").rider, hero_of("a hamster on a lawn")
     assert within is not None and within.bounds.width < within.bounds.height

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from reelwright.contract.shot import Shot
 from reelwright.engines.previz.paint.asset import Asset, Kind
+from reelwright.engines.previz.paint.figures.animals.tongues import snapped_at
 from reelwright.engines.previz.paint.lighting.light import Light
 from reelwright.engines.previz.paint.place import Place
 from reelwright.engines.previz.paint.places.widen import widened
@@ -298,8 +299,8 @@ class Rigging:
             return
         motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
-            shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None) or (
-            motion in _HELD.get(actor.medium, ()))
+            shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None) or bool(
+            snapped_at(actor.cue.traits)) or (motion in _HELD.get(actor.medium, ()))
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

@@ -83,7 +83,15 @@ def _played(found: re.Match[str], _lexicon: Lexicon) -> str:
     return _RIVALS.get(game, f"{game} players play {game} in a stadium")
 
 
+_ARMED = (
+    r"\b(?:fight|duel|spar|battle)(?P<how>s|ing|) (?:each other |one another |bravely |fiercely )?with "
+    r"(?:(?:their|his|her|two|toy|wooden|tiny|little|long) )*(?:swords|katanas|sabers|sabres|rapiers)\b"
+)
+"""What two do who have a sword each."""
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_ARMED, r"sword fight\g<how>"),
     Turn(_TEAM, r"\2 of \1 players"),
     Turn(_MATCH, _played),
     Turn(_BARE, _met),

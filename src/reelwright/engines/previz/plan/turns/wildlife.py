@@ -88,6 +88,20 @@ _SERVED_AS = (
     (word_set("shrimp prawn"), "grilled shrimp"),
     (word_set("fish salmon trout sardine mackerel tuna"), "grilled fish"),
 )
+_LAID_OUT = (
+    r"\b(?P<be>(?:is|are) )?(?P<how>(?:\w+ly )?)(?:stretched|sprawled|splayed|spread|laid) out "
+    r"(?=(?:\w+ly )?(?:in|on|across|along|under|beneath|beside|by|near|before|atop)\b)"
+)
+"""Who is 'stretched out on a sill' lies there; 'stretched out' of itself is a bow."""
+_LIMBS = r"\b(?:arms?|hands?|legs?|wings?|necks?|paws?|feet|fingers|trunk|tentacles|maps?|blankets?|cit(?:y|ies)) "
+_FLOPS = (
+    r"\b(?:flop|plop)(?P<how>s|ping|ped|) (?:itself |himself |herself )?(?:down|over) (?=(?:on|in|under|beside|next)\b)"
+)
+_PICKS = (
+    r"(?:,| and)? (?:picks|chooses|selects|finds) (?:out )?(?:an?|its|his|her|the) (?:favou?rite|best)(?: one)?"
+    r"(?=,| and)"
+)
+"""'Picks a favourite': one of what is there already, and nobody else."""
 _PAWS = {"": "paw ", "s": "paws ", "ting": "pawing ", "ted": "pawed "}
 
 
@@ -142,5 +156,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(r"\bstampede of (?=[a-z])", "herd of stampeding "),  # it is they who run
     Turn(_BATS, lambda found, _: _PAWS[found["how"].lower()]),
     Turn(_KICKS_UP, _thrown_up),
+    Turn(r"\bclimbing (?=(?:tall |high |some )?trees?\b(?! frogs?))", "climbing up "),  # none that climbs itself
+    Turn(_LAID_OUT, r"\g<be>\g<how>lying ", unless=_LIMBS + r"(?:\w+ )?(?:stretched|spread|splayed|laid)"),
+    Turn(_FLOPS, lambda found, _: f"{inflected('lie', found['how'].removeprefix('p'))} down "),
+    Turn(_PICKS, ""),
     Turn(_THUNDERS, r"gallop\g<how> ", when=_HOOVES),  # across a plain: no storm
 )

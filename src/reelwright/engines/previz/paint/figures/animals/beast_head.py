@@ -161,9 +161,27 @@ def _pads(s: Stance, h: HeadPlace, ym: float) -> None:
     mz, long, size = s.beast.head.muzzle, s.beast.head.length, s.size
     pale = mix(s.under, s.coat, 0.15) if not s.has("darkface") else s.dark
     for side in (-1.0, 1.0):
-        s.model.ball(h.at(long * 0.88, ym - mz * 0.22, side * mz * 0.40), mz * 0.52 * size, pale, nap=s.hair(0.25),
-            lift=0.2)
+        middle = h.at(long * 0.88, ym - mz * 0.22, side * mz * 0.40)
+        pad = s.model.ball(middle, mz * 0.52 * size, pale, nap=s.hair(0.25), lift=0.2)
+        _freckles(s, h, (middle, side), mz * 0.52 * size, pad)
     s.model.ball(h.at(long * 0.84, ym - mz * 0.72), mz * 0.36 * size, pale, nap=s.hair(0.25), lift=0.2)
+
+
+def _freckles(s: Stance, h: HeadPlace, at: tuple[Vec, float], r: float, pad: int) -> None:
+    """Where whiskers grow from a pad, in rows, and the lip under it. at: its middle, its side; r: its radius, m."""
+    middle, side = at
+    out = unit(h.x * 0.80 + h.z * side * 0.60)
+    if s.model.near(out) < _AVERTED:
+        return
+    tone = tint(s.dark, 0.7)
+    for row, up in enumerate((0.22, -0.06, -0.34)):
+        for k in range(3):
+            way = unit(h.x * (0.86 - 0.24 * k) + h.z * side * (0.26 + 0.30 * k + 0.05 * row) + h.y * up)
+            s.model.spot(middle + way * r * 0.98, (r * 0.055, r * 0.050), tone, 8.5, decal=True, group=pad,
+                opacity=0.75)
+    lip = [middle + unit(h.x * x + h.z * side * z + h.y * y) * r
+           for x, y, z in ((0.72, -0.30, -0.66), (0.72, -0.66, -0.20), (0.62, -0.70, 0.36), (0.30, -0.52, 0.80))]
+    s.model.tube(lip, [r * 0.05, r * 0.075, r * 0.065, r * 0.02], tone, decal=True, group=pad, rows=9, opacity=0.8)
 
 
 def _eye(s: Stance, h: HeadPlace, side: float) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 from reelwright.engines.previz.paint.figures.animals.beast import HeadPlace, Stance, neck_line
 from reelwright.engines.previz.paint.figures.animals.pelt import pelt, ring
 from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
-from reelwright.engines.previz.paint.figures.tone import mix, paint, tint
+from reelwright.engines.previz.paint.figures.tone import Rgb, mix, paint, tint
 
 _ROUND = ring(20)
 
@@ -57,6 +57,11 @@ def _shortmane(s: Stance, h: HeadPlace) -> None:
         s.tube([at, at + vec(-0.03, 0.045, 0) * s.size], [0.026, 0.008], tint(s.dark, 1.2), rows=3)
 
 
+_LOCKS = 34
+_MANE = ((0.20, 0.76, 0.58), (-0.10, 0.92, 0.80), (-0.48, 1.02, 0.98), (-0.92, 1.04, 1.08), (-1.30, 0.98, 1.10))
+"""Rings of a lion's locks, from the face back: along the head, out from its middle, how long, in skulls."""
+
+
 def _lionmane(s: Stance, h: HeadPlace) -> None:
     """Soft tufts that overlap in three rings round the face and run down to the chest, warm in front, dark behind."""
     sk, size = s.beast.head.skull, s.size
@@ -68,20 +73,29 @@ def _lionmane(s: Stance, h: HeadPlace) -> None:
         (middle - UP * 0.02 * size, vec(0, 0, 1) * sk * 1.22 * size, UP * sk * 1.42 * size),
         (root - UP * 0.05 * size, vec(0, 0, 1) * sk * 0.95 * size, UP * sk * 1.12 * size)], dark, rows=12,
         circle=ring(28), nap=0.05 * size, lift=0.5)
-    count = 27
-    for layer, (x, out, long) in enumerate(((0.16, 0.78, 0.66), (-0.18, 0.94, 0.86), (-0.56, 1.04, 1.04),
-            (-1.10, 1.02, 1.10))):
-        tone = mix(warm, dark, layer / 3)
-        for k in range(count):
-            a = 2 * math.pi * (k + 0.5 * (layer % 2)) / count
-            way = h.y * math.cos(a) + h.z * math.sin(a)
-            fall = 0.5 - 0.5 * math.cos(a)  # the lower ones hang
-            start = h.at(sk * x, -sk * 0.06 - sk * 0.25 * fall * layer) + way * sk * out * size
-            bend = way * 0.62 - h.x * (0.30 + 0.14 * layer) - UP * (0.12 + 0.50 * fall)
-            end = start + unit(bend) * sk * long * (1 + 0.35 * fall) * size
-            mid = start * 0.5 + end * 0.5 + way * sk * 0.16 * size
-            s.tube([start - way * sk * 0.15 * size, start, mid, end], [sk * 0.12, sk * 0.16, sk * 0.13, sk * 0.015],
-                tint(tone, 0.90 + 0.05 * ((k * 7 + layer) % 4)), rows=8, nap=0.060 * size, lift=0.30)
+    for layer, (x, out, long) in enumerate(_MANE):
+        for k in range(_LOCKS):
+            _lock(s, h, layer, k, (sk * x, sk * out, sk * long), mix(warm, dark, layer / (len(_MANE) - 1)))
+
+
+def _lock(s: Stance, h: HeadPlace, layer: int, k: int, at: tuple[float, float, float], tone: Rgb) -> None:
+    """One of a lion's: combed back and aside, then down by its weight; no two alike. at: along the head, out, long."""
+    x, out, long = at
+    uneven = [math.sin(12.9898 * (k + 1) + 78.233 * (layer + 1) + 37.7 * n) for n in range(3)]  # -1..1
+    a = 2 * math.pi * (k + 0.5 * (layer % 2) + 0.32 * uneven[0]) / _LOCKS
+    way = h.y * math.cos(a) + h.z * math.sin(a)
+    fall = 0.5 - 0.5 * math.cos(a)  # the lower ones hang
+    size, sk = s.size, s.beast.head.skull
+    point = h.at(x, -sk * (0.06 + 0.25 * fall * layer)) + way * out * size
+    path, along = [point - way * sk * 0.12 * size], unit(way * 0.85 - h.x * (0.34 + 0.16 * layer))
+    long *= (1 + 0.35 * fall) * (1 + 0.22 * uneven[1])
+    curl = h.z * math.cos(a) * 0.20 * uneven[2]
+    for _ in range(4):
+        path.append(point)
+        point = point + along * long * 0.31 * size
+        along = unit(along - UP * (0.16 + 0.20 * fall) - h.x * 0.14 + curl)
+    s.tube(path, [sk * r for r in (0.10, 0.14, 0.135, 0.10, 0.035)], tint(tone, 1.0 + 0.16 * uneven[2]), rows=10,
+        nap=0.045 * size, lift=0.22)
 
 
 def _ruff(s: Stance, h: HeadPlace) -> None:

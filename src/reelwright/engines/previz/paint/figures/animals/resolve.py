@@ -76,6 +76,9 @@ _GROUNDED = frozenset({"stand", "sit", "sleep", "perch", "walk", "land", "look",
 """What a dragon does with its wings folded."""
 _CAUGHT = frozenset({"fish", "salmon", "trout", "mouse", "rabbit"})
 """What an animal has caught is in its mouth; it leaps for what flies."""
+ON_FOURS = "on all fours"
+"""The trait of an animal that bears another on its back: a koala that sits up has none to sit on."""
+_RAISED = ("upright", "sit", "climb")
 SITS_UP = "sits up"
 """The trait of a small animal that looks over a rim: a hamster that lies would hang over it on both sides."""
 TOGETHER = "together:"
@@ -95,6 +98,8 @@ _SUPPLE = 1.3
 """Length of a trunk, in shoulder heights, from which on nobody curls up."""
 _TURNED = 0.62
 """Share of the way from the viewer to the profile that one at work is turned: face and hands are seen."""
+_FENCING, _SIDEWAYS = 0.86, frozenset({"sword", "fence_lunge"})
+"""The same of who fights with a blade, that it is not seen end on."""
 _HIDDEN = frozenset({*HIDES, "monster", "creature"})
 """Kinds whose upright body is no beast's."""
 _NEAR = 0.075
@@ -130,6 +135,7 @@ def resolve_beast(cue: Cue) -> Subject:
     carriage = CARRIAGE.get(beast.name) or CARRIAGE.get(beast.name.split()[0], {})
     name = _at_its_thing(name, cue.motion, thing, carriage.get("graze") == "nibble")
     name = carriage.get(name, name)
+    name = "stand" if ON_FOURS in cue.traits and name in _RAISED else name
     name = "upright" if name == "loaf" and SITS_UP in cue.traits else name
     stunt, lift = said_stunt(cue.traits)[0], lift_of(cue.traits) * beast.height
     if stunt == "from":
@@ -237,7 +243,8 @@ def resolve_upright(cue: Cue) -> Subject:
         cloth = next((c for c in (*CLOTHS[cue.seed % len(CLOTHS):], *CLOTHS) if not _alike(c, beast.coat)), CLOTHS[0])
         role = replace(role, top_colour=cloth)
     loop, stool = CYCLES[cycle], "seated" not in cue.traits
-    view = View(cue.yaw if loop.gait or loop.speed else 90 + _TURNED * (cue.yaw - 90))
+    turned = 1.0 if loop.gait or loop.speed else _FENCING if cycle in _SIDEWAYS else _TURNED
+    view = View(90 + turned * (cue.yaw - 90))
     return Subject(
         cue.word, lambda phase: _ghosted(model_upright(beast, role, cycle, phase, view, rest, stool, bird).parts, cue),
         Surface(role.stature, steps=0.30, solid=True), loop.period, loop.speed * role.build.leg * role.stature,

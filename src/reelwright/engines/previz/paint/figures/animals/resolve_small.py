@@ -13,6 +13,7 @@ import reelwright.engines.previz.paint.figures.animals.shore as shore
 from reelwright.engines.previz.paint.asset import Cue, Medium
 from reelwright.engines.previz.paint.figures.animals.coils import Held, held, model_on_post, wound
 from reelwright.engines.previz.paint.figures.animals.maker import Maker
+from reelwright.engines.previz.paint.figures.animals.tongues import REACHES, snap, snapped_at
 from reelwright.engines.previz.paint.figures.bake import Parts, Surface
 from reelwright.engines.previz.paint.figures.model import Model, extent, moved
 from reelwright.engines.previz.paint.figures.rig import View
@@ -206,12 +207,16 @@ def resolve_small(cue: Cue) -> Subject:
     named = said_colour(cue.colours, "")
     named = named or next((MATERIALS[t].colour for t in cue.traits if t in MATERIALS and t != "mechanical"), "")
     colour, motion = paint(named or row.colour), cue.motion
-    moving = motion not in RESTING
+    prey = snapped_at(cue.traits)
+    moving = motion not in RESTING and not prey
+    reach = next((r for name, r in REACHES.items() if prey and SMALL[name] is row), None)
     view = View(cue.yaw, row.pitch or (12.0 if row.tall < 0.6 and row.medium == "ground" else 6.0))
 
     def parts_at(phase: float) -> Parts:
         maker = Maker(Model(view), row.size, phase, moving)
         row.make(maker, colour, motion)
+        if reach is not None:
+            snap(maker, reach, prey)
         return maker.model.parts
 
     aloft = (row.medium == "air" and (moving or not motion)) or (moving and motion in ("fly", "hover", "flutter",
@@ -228,5 +233,5 @@ def resolve_small(cue: Cue) -> Subject:
         row.reach * row.size / row.period if moving else 0.0,
             medium="air" if aloft else "ground" if row.medium == "air" else row.medium,
         tier="exact" if word in SMALL or word in WORDS or cue.kind == word else "stretched",
-        note=f"{cue.kind}, {'moving' if moving else 'resting'}", framed=parts_at, moving=leaf,
+        note=f"{cue.kind}, {'moving' if moving else 'catching' if prey else 'resting'}", framed=parts_at, moving=leaf,
     )

@@ -265,6 +265,9 @@ def pose_on(base: Actor, rider: Actor) -> str:
         return "perch"
     if rider.kind.body == "beast" and base.kind.body == "beast" and rider.motion in _BORNE_ALONG:
         return "lie"  # a cub on its mother's back does not walk there
-    if rider.kind.body == "beast" and base.kind.body != "beast" and rider.motion in ("", "stand", "look"):
-        return "sit"
+    if rider.kind.body == "beast" and rider.motion in ("", "stand", "look"):
+        if base.kind.body != "beast":
+            return "sit"
+        if not rider.motion:  # the young cling to their mother
+            return "lie" if rider.subject.kind == base.subject.kind else "sit"
     return rider.cue.motion

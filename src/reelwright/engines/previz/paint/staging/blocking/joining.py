@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
+from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.staging.blocking.dwarfing import DWARFS
 from reelwright.engines.previz.paint.staging.blocking.holders import drawn_by_dogs
 from reelwright.engines.previz.paint.staging.blocking.overhead import COVERS
@@ -53,7 +54,8 @@ _WEAPONS = word_set("sword shield staff spear axe bow torch")
 _ARMED = word_set("knight warrior gladiator samurai viking hunter soldier swordsman paladin")
 _ASLEEP = ("sleep", "nap", "rest", "lie")
 """Those before whom somebody armed stands his ground, unless they are asleep."""
-_KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop")
+_IN_PAIRS = frozenset({"waltz", "tango"})
+_KEPT = ("breathe", "roar", "howl", "fight", "run", "gallop", "dance")
 """What an opponent goes on doing."""
 _DRAWN = word_set("sled carriage boat car truck tractor bus train tram rover")
 _FEW, _HOST = 4, 26
@@ -301,8 +303,19 @@ def _opposed(actor: Actor, hero: Actor, plan: Plan) -> bool:
     facing |= monstrous and armed and any({r.a_id, r.b_id} == pair and r.relation in ("IN_FRONT_OF", "BEHIND")
                                           for r in plan.relations) and actor.motion not in _ASLEEP  # fmt: skip
     fights = any(a.subject in pair and a.target_id in pair and a.motion in _AGAINST for a in plan.actions)
+    fights |= all(_at_odds(a.subject.id, pair, plan) for a in (actor, hero)) or _in_each_others_arms(actor, hero)
     alive = actor.kind.body in ("person", "beast", "flyer") and hero.kind.body in ("person", "beast", "flyer")
     return (facing or fights) and alive and actor.bounds.height > 0.4 * hero.bounds.height
+
+
+def _at_odds(one: int, pair: set[int], plan: Plan) -> bool:
+    """Whether one of a pair fights, and nobody else: 'a cat and a dog are fighting'."""
+    return any(a.motion == "fight" and (a.target_id in pair or not a.target) for a in plan.doing(one))
+
+
+def _in_each_others_arms(actor: Actor, hero: Actor) -> bool:
+    """Whether two animals dance what takes two; people who do are one figure."""
+    return actor.kind.name == hero.kind.name == UPRIGHT and bool({actor.cue.deed, hero.cue.deed} & _IN_PAIRS)
 
 
 def _parked(actor: Actor, hero: Actor) -> Actor:

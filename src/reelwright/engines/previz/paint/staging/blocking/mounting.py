@@ -50,6 +50,8 @@ _SHOULDERS = word_set("shoulder shoulders arm wrist head glove")
 _ON_SHOULDER = re.compile(r"\bon (?:(?:the|his|her|its|their|one) )?(?:[\w-]+ )?shoulders?\b")
 _BORNE = 0.55
 """Of a giant's height: who is smaller than that has room on its shoulder."""
+_CUB = 0.9
+"""Of its mother's height: young ones that are carried are as tall as this."""
 _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+heads?\s+)?(?:up\s+)?(?:out\s+of|from"
                      r"|out\s+from)\s+(?:inside\s+)?(?:(?:an?|the|its|their)\s+)?(?:[\w-]+\s+){0,2}?"
                      rf"({'|'.join(sorted(HOLDERS))})\b")  # fmt: skip
@@ -133,7 +135,7 @@ class Mounting:
             return next((small for small in others if self._bearer(small, [actor]) is not None), None)
         if actor.kind.body in ("beast", "flyer"):  # a great wolf or dragon, not whoever rides it
             return next((a for a in others if self._base(a, actors) is actor and (a.kind.body == "person" or (
-                a.kind.body in ("flyer", "beast") and a.bounds.height < _BORNE * actor.bounds.height))), None)
+                a.kind.body in ("flyer", "beast") and a.bounds.height < _room_on(actor, a)))), None)
         if actor.kind.body not in ("prop", "vehicle"):
             return None
         borne = [a for a in others if self._base(a, actors) is actor]
@@ -311,6 +313,14 @@ class Mounting:
             base, goes=base.goes or moves, way=rider.way or base.way, action=base.action or rider.action,
             path=rider.path, depth=rider.depth or base.depth, side=rider.side or base.side,
         )  # fmt: skip
+
+
+
+def _room_on(bearer: Actor, small: Actor) -> float:
+    """m: how tall one may be that a beast carries, and is seen with it; its own young may be larger."""
+    cub = small.subject.kind == bearer.subject.kind and "young" in small.subject.states
+    return (_CUB if cub else _BORNE) * bearer.bounds.height
+
 
 def _carries(actor: Actor, wanted: str) -> bool:
     return bool(wanted) and wanted in (actor.kind.name, actor.subject.word) and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Bounds
-from reelwright.engines.previz.paint.figures.animals.resolve import SITS_UP, TOGETHER
+from reelwright.engines.previz.paint.figures.animals.resolve import ON_FOURS, SITS_UP, TOGETHER
 from reelwright.engines.previz.paint.figures.registry import UPRIGHT
 from reelwright.engines.previz.paint.figures.vehicles.cockpits import DRIVEN
 from reelwright.engines.previz.paint.staging.blocking.holders import (
@@ -117,6 +117,8 @@ def _readied(base: Actor, rider: Actor, moves: bool) -> Actor:
     lemma = rider.action.lemma if rider.action is not None else ""
     quick = base.kind.body == "beast" and (rider.motion in ("gallop", "run") or lemma in _AT_SPEED)
     cue = replace(base.cue, motion=base.cue.motion or ("gallop" if quick else "walk" if moves else ""))
+    if base.kind.body == rider.kind.body == "beast":
+        cue = replace(cue, traits=(*cue.traits, ON_FOURS))
     if base.kind.name == "piano":  # nobody sits on a lid that is up
         cue = replace(cue, traits=(*cue.traits, "closed"))
     flies = base.kind.body == "flyer" and base.medium == "air"

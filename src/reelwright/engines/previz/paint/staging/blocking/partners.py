@@ -42,6 +42,9 @@ _LEAST, _LEAST_ALOFT, _NEARER, _LARGER = 0.085, 0.20, 0.66, 4.5
 near it may come for that; how many times its size it may be drawn."""
 
 
+_ACROSS, _IN_REACH = 0.40, 0.58
+"""Share of the frame's width between opponents at most; how far apart two are who are small in it, as a share of what
+both take up."""
 _SWARMING = ((0.36, 0.0), (0.56, 0.27), (0.12, 0.32))
 """How far before the nose, and over it, each of several is that flutter on before an animal, in its heights."""
 
@@ -96,7 +99,9 @@ def opposite(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     wide = actor.bounds.width * view.focal / (0.52 * view.width)
     tall = actor.bounds.height * view.focal / (0.80 * view.height)
     head = view.focal * (actor.bounds.top - view.eye) / max(view.horizon - 0.05 * view.height, 1)
-    return max(partner.z * 1.05, wide, tall, head), at - math.copysign(0.40, at or side)
+    z = max(partner.z * 1.05, wide, tall, head)
+    apart = min(_ACROSS, _IN_REACH * (actor.bounds.width + partner.bounds.width) / view.span(z))
+    return z, at - math.copysign(apart, at or side)
 
 
 def met(view: View, side: float, actor: Actor, partner: Mark) -> tuple[Actor, float, float, float]:

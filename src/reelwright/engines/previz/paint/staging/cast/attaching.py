@@ -33,7 +33,7 @@ _HUMAN = word_set(
     "skate ski surf row pedal cycle box punch kick wave cheer salute pray meditate sweep mop clean wash iron hammer "
     "build repair mix pour serve deliver teach play_music vote argue discuss work strum drum row knit magic lecture "
     "hoist celebrate party march pilot operate steer captain roller-skate unicycle barbecue grill bake address solve "
-    "investigate perform waltz tango ballet"
+    "investigate perform waltz tango ballet sword fence"
 )
 """What needs hands or two feet."""
 _SPEAKS = word_set("sing shout speak rap talk announce scream roar perform")

@@ -38,6 +38,7 @@ from reelwright.engines.previz.paint.staging.cast.company import COUPLES, PIT, S
 from reelwright.engines.previz.paint.staging.cast.costumes import costumed
 from reelwright.engines.previz.paint.staging.cast.deeds import (
     clad,
+    comes_after,
     limb,
     merry,
     motion_of,
@@ -99,7 +100,6 @@ _PORTALS = word_set("portal stargate wormhole")
 _THROUGH = 1.3
 """Height of a portal, in heights of who steps through it."""
 _HANGING = word_set("chandelier pendant ceiling-lamp disco-ball mirrorball")
-_SMILES = word_set("smile grin laugh cry weep frown")
 _ARRIVES = word_set("reach arrive enter bend stoop")
 _ALL_SEA = frozenset({"basalt_coast", "ocean"})
 _PLAYED: Mapping[str, str] = {
@@ -338,14 +338,14 @@ def _actor(
         kind = kinds[UPRIGHT]
     actions = [a for a in plan.doing(subject.id) if a.motion not in ("stand", "glow")] or list(plan.doing(subject.id))
     if len(actions) > 1:
-        actions.sort(key=lambda a: a.lemma in _SMILES and a.verb.endswith("ing"))  # a smiling baker bakes
+        actions.sort(key=lambda a: comes_after(a, actions))
     afloat = kind.name == UPRIGHT and bool(actions) and actions[0].motion in ("float", "swim", "drift", "glide")
     if len(actions) > 1 and (afloat or actions[0].lemma in _ARRIVES) and actions[1].motion in kind.motions:
         actions = actions[1:]  # who reaches the summit and raises her arms is there already
     sitting = kind.body == "person" and works_sitting(actions)
     actions = actions[1:] if sitting else actions
     if not actions and kind.body == "person":
-        actions = wearers_deeds(plan, [part for part, owner in attached.items() if owner == subject.id])
+        actions = wearers_deeds(plan, subject, [part for part, owner in attached.items() if owner == subject.id])
     action = next((a for a in actions if a.motion in kind.motions), actions[0] if actions else None)
     own = [plan.subject(part) for part, owner in attached.items() if owner == subject.id]
     things = [s for s in own if s is not None]

@@ -57,6 +57,7 @@ _ERA = re.compile(r"\b(funeral|victorian|edwardian|steampunk|cyberpunk)\b")
 """Of these times everybody in the picture is, whomever the word stands by."""
 _SHELTERED = word_set("interior studio cave underwater space")
 _FROZEN = word_set("arctic snow_peaks")
+_SMILES = word_set("smile grin laugh cry weep frown")
 _OF_WEARERS = word_set("fly walk run leap jump dance climb stand sit stride march")
 """What nobody's coat does by itself."""
 
@@ -218,13 +219,23 @@ def on_the_ground(subject: Subject, plan: Plan) -> bool:
     return any(word in _GROUNDS for word in on) or any(a.lemma == PICNIC for a in plan.doing(subject.id))
 
 
-def wearers_deeds(plan: Plan, parts: list[int]) -> list[Action]:
-    """His cape flies over the city: he does; a girl with red hair laughs. parts: ids of what somebody wears, holds and
-    looks like."""
+def wearers_deeds(plan: Plan, who: Subject, parts: list[int]) -> list[Action]:
+    """His cape flies over the city: he does; a girl with red hair laughs; a fox with which a deer waltzes does as well.
+    parts: ids of what somebody wears, holds and looks like."""
+    if who.kind not in ("person", "child"):
+        beside = {r.a_id for r in plan.relations if r.b_id == who.id and r.relation == "BESIDE"}
+        if led := [replace(a, subject=who.id) for a in plan.actions if a.subject in beside and a.motion == "dance"]:
+            return led
     worn_off = [replace(a, motion=a.lemma) for part in parts for a in plan.doing(part)
                 if a.lemma in _OF_WEARERS and a.path]
     return worn_off or [a for part in parts if plan.kind(part) in _LOOKED_AT for a in plan.doing(part)
                         if a.lemma not in _OF_HAIR]
+
+
+def comes_after(action: Action, actions: list[Action]) -> bool:
+    """A smiling baker bakes; who lies somewhere and naps is asleep, and has open eyes if nothing else is said."""
+    smiles = action.lemma in _SMILES and action.verb.endswith("ing")
+    return smiles or (action.lemma == "lie" and any(a.motion == "sleep" and a.lemma != "lie" for a in actions))
 
 
 def of_a_woman(plan: Plan) -> bool:

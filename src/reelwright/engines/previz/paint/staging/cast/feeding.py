@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import (
     SAID,
     named,
 )
+from reelwright.engines.previz.paint.figures.animals.tongues import SNAPS
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS, upright
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.plan import Action, Plan, Subject
@@ -32,6 +33,10 @@ _AT_WATER = re.compile(
     r"puddles?|fountains?|brooks?|shores?|banks?|pools?|swamps?|waterfalls?)\b")
 """Where water is drunk that nobody has poured into a bowl."""
 _NURSES = word_set("nurse suckle breastfeed feed")
+_BY_TONGUE = word_set("lizard frog")
+_BITERS = word_set("crocodile alligator caiman")
+_PREY = word_set("insect butterfly")
+_SNAPS = word_set("catch eat snatch snap grab capture swallow devour hunt attack lick shoot")
 _OF_HER = 0.34
 """Length of her young at most, as a share of hers."""
 NURSED = "NURSED"
@@ -67,11 +72,22 @@ def taken(plan: Plan) -> dict[int, int]:
     for animal in plan.subjects:
         if animal.kind in _EATERS and not upright(animal, plan):
             found.update({thing.id: animal.id for thing in _things(animal, plan)})
+        found.update({insect.id: animal.id for insect in _snapped(animal, plan)})
     return found
+
+
+def _snapped(animal: Subject, plan: Plan) -> list[Subject]:
+    """The one insect that a chameleon or a frog catches: it comes to the tongue's tip."""
+    if animal.kind not in _BY_TONGUE or animal.word.split()[-1] in _BITERS or upright(animal, plan):
+        return []
+    aims = [plan.subject(a.target_id) for a in plan.doing(animal.id) if a.lemma in _SNAPS or a.motion == "catch"]
+    return [s for s in aims if s is not None and s.kind in _PREY][:1]
 
 
 def mouthful(animal: Subject, plan: Plan) -> tuple[str, ...]:
     """Traits that say what the animal's maker has to draw with it; none for an animal with nothing."""
+    if (caught := _snapped(animal, plan)):
+        return (SNAPS + caught[0].word,)
     if animal.kind not in _EATERS or upright(animal, plan):
         return ()
     things = [" ".join([*s.colours[:1], s.word]) for s in _things(animal, plan)]
