@@ -37,3 +37,8 @@ def test_a_thing_is_as_large_as_what_it_is_measured_by(prompt: str, least: float
 def test_somebody_small_has_the_size_of_its_measure(prompt: str, low: float, high: float) -> None:
     one = composed(prompt).blocking.marks[0].actor
     assert low < one.kind.measure(one.cue).height < high
+
+
+def test_a_giant_in_a_ruined_city_is_measured_by_its_houses() -> None:
+    robot = composed("a giant mech robot stands in a ruined city").blocking.marks[0]
+    assert robot.bounds.height > 12.0

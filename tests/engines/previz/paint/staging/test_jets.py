@@ -51,3 +51,12 @@ def test_what_burns_has_flames_and_smoke():
     flames = emitter(scene, "fire").at(1.0)
     assert np.all(np.abs(flames[:, 0] - castle.x) < 40)
     assert emitter(scene, "smoke").at(1.0)[:, 1].max() > flames[:, 1].max()
+
+
+def test_who_flies_breathes_fire_at_what_lies_below():
+    def slope(prompt: str) -> float:
+        rows = emitter(staged(prompt)[0], "fire").at(1.6)
+        shown = rows[rows[:, 3] > 0]
+        return float(np.ptp(shown[:, 1]) / np.ptp(shown[:, 0]))
+
+    assert slope("a dragon flies over a meadow and breathes fire") > 1.5 * slope("a dragon on a tower breathes fire")

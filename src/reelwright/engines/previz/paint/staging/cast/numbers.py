@@ -80,7 +80,8 @@ def colossal_in_town(subject: Subject, plan: Plan) -> float:
     company = any(s.kind in ("person", "child") and s.count == "1" for s in plan.subjects if s.id != subject.id)
     if not huge or company:
         return 0.0
-    return _COLOSSAL if plan.setting.kind in _CITIES else _AMONG_HOUSES if plan.setting.kind == "old_town" else 0.0
+    ruined = plan.setting.kind == "ruins" and any(s.kind == "town" for s in plan.subjects)
+    return _COLOSSAL if plan.setting.kind in _CITIES or ruined else _AMONG_HOUSES if plan.setting.kind == "old_town" else 0.0
 
 
 _OUTGROWN = 1.8

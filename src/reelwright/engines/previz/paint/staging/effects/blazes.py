@@ -18,6 +18,7 @@ from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 Path = Callable[[float], Floats]
+Row = tuple[float, float, float, float]
 PUFFS, SPARKS = 7, 9
 """Puffs of smoke and sparks of one fire."""
 _LIFE, _WIDE, _PUFF, _RISE = 5.0, 0.9, 0.5, 3.4
@@ -37,6 +38,8 @@ _STREET = (
     (1, 22.0, 0.0, 5.0), (-1, 27.0, 0.0, 6.0), (1, 31.0, 0.0, 6.6), (-1, 38.0, 0.0, 7.0), (1, 44.0, 0.0, 7.0),
 )  # fmt: skip
 """A street on fire: at which wall, how far off, foot and height, in m: up the fronts, to the roofs."""
+_BELOW_FLYERS = 0.5
+"""Times as high where the hero flies over them."""
 _NEAR = 15.0
 """m: no nearer fire of a street is further."""
 _WALLED = frozenset({"street", "old_town", "castle", "skyline", "neon_city", "forest", "jungle", "harbour"})
@@ -55,7 +58,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], place: Place, z: float) -> Floats
     """Fires as rows x, y, z, height in m: on what is said to burn; far behind the hero when it is the place; about
     whoever comes out of flames; on every camp's logs."""
     view = place.view
-    rows: list[tuple[float, float, float, float]] = []
+    rows: list[Row] = []
     for subject in plan.subjects:
         smokes = bool(WRECKED & {*subject.traits, *subject.states}) and _SMOKING.search(plan.prompt.lower())
         burns = smokes or _said_to_burn(plan.prompt, subject.word)
@@ -69,7 +72,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], place: Place, z: float) -> Floats
             for mark in own[:3]:
                 rows += _smouldering(mark) if smokes else _on(mark)
         elif not own and not under and subject.kind in _TOWNS and not place.inside:
-            rows += _all_around(place, z, plan.setting.kind)
+            rows += _lower(_all_around(place, z, plan.setting.kind), marks)
     where = plan.setting.words or plan.setting.kind
     if not rows and where not in {s.word for s in plan.subjects} and _said_to_burn(plan.prompt, where):
         rows += _all_around(place, z, plan.setting.kind)
@@ -147,7 +150,7 @@ def _along(mark: Mark, view: View) -> list[tuple[float, float, float, float]]:
             for i, (u, k) in enumerate(spots)]  # fmt: skip
 
 
-def _all_around(place: Place, z: float, setting: str) -> list[tuple[float, float, float, float]]:
+def _all_around(place: Place, z: float, setting: str) -> list[Row]:
     """The place itself on fire: its walls where it is a street between two of them, else what is behind."""
     sides = {q.origin[0] > 0: abs(q.origin[0]) for q in place.quads if q.name == "street wall"}
     if len(sides) < 2:
@@ -155,7 +158,13 @@ def _all_around(place: Place, z: float, setting: str) -> list[tuple[float, float
     return [(0.84 * side * sides[side > 0], foot, away, tall) for side, away, foot, tall in _STREET]
 
 
-def _behind(view: View, z: float, walled: bool) -> list[tuple[float, float, float, float]]:
+def _lower(fires: list[Row], marks: Sequence[Mark]) -> list[Row]:
+    """Before a hero in the air flames are so low that it is seen over them."""
+    share = _BELOW_FLYERS if any(m.hero and m.actor.medium == "air" for m in marks) else 1.0
+    return [(x, y, z, share * tall) for x, y, z, tall in fires]
+
+
+def _behind(view: View, z: float, walled: bool) -> list[Row]:
     """To both sides of the frame and beyond the hero, low and high, as of houses along a street or trees of a wood."""
     rows = []
     z = min(z, _NEAR) if walled else z  # houses burn along the street, however far down it the hero is

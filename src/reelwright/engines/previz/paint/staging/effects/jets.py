@@ -51,6 +51,8 @@ JETS: Mapping[str, Jet] = {
                  (2.6, 0.8), 0.7, 0.05, 0.6),
     "breath": Jet("dot", ("#f4f6fa", "#e4e8f0"), 40, 0.22, 0.12, (0.010, 0.040), -0.10, 1.1, (2.4, 0.4), 0.0, 0.0, 0.3),
 }  # fmt: skip
+_DOWN = 0.85
+"""Drop of the fire of who flies: what lies below is meant."""
 _SPELLS: Mapping[str, str] = {"fire": "fire", "fireball": "fire", "ice": "ice", "frost": "ice", "water": "water"}
 
 
@@ -124,7 +126,7 @@ def jet_emitters(
     n, unit = row.count, max(mark.bounds.height, 0.3)
     birth, spread, lift, size = (rng.random(n).astype(np.float32) for _ in range(4))
     dx, dy = mouth(asset, mark, row)
-    ahead = mark.face
+    ahead, drop = mark.face, max(row.drop, _DOWN) if mark.actor.medium == "air" and name == "fire" else row.drop
     near = 0.30 * math.sin(math.radians(mark.yaw))
     ramp = np.array([to_bgr(lin(c)) for c in row.colours], np.float32)
     stops = np.linspace(0, 1, len(ramp))
@@ -147,7 +149,7 @@ def jet_emitters(
         out = np.zeros((n, 9 if atlas else 8), np.float32)
         wave = 0.5 * np.sin(9 * t - 7 * age + 6.28 * size)
         out[:, 0] = x0 + velocity[0] * t + ahead * ahead_by
-        out[:, 1] = y0 - row.drop * unit * age**1.7 + wide * (lift - 0.5 + 0.18 * wave)
+        out[:, 1] = y0 - drop * unit * age**1.7 + wide * (lift - 0.5 + 0.18 * wave)
         out[:, 2] = np.maximum(z0 + velocity[2] * t - near * ahead_by + wide * 0.5 * (spread - 0.5), 0.4)
         low, high = row.sizes
         out[:, 3] = unit * (low + (high - low) * age) * (0.6 + 0.8 * size)
