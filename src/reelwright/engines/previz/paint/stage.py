@@ -45,6 +45,7 @@ from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.employed import employed
 from reelwright.engines.previz.paint.staging.cast.enlivened import enlivened
 from reelwright.engines.previz.paint.staging.cast.experiments import reported
+from reelwright.engines.previz.paint.staging.cast.hanging import hung
 from reelwright.engines.previz.paint.staging.cast.hatching import hatching
 from reelwright.engines.previz.paint.staging.cast.inscribing import inscribed
 from reelwright.engines.previz.paint.staging.cast.journeys import Journey, beside_it, journey_of, setting_out
@@ -57,6 +58,7 @@ from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.sequels import followed, sequel_of
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.sources import lit_by
+from reelwright.engines.previz.paint.staging.cast.spilling import spilt
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
 from reelwright.engines.previz.paint.staging.cast.toys import as_toys
 from reelwright.engines.previz.paint.staging.cast.visiting import visiting
@@ -197,8 +199,8 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (reported, covered_in_drops, enlivened, on_its_part, as_chimera, of_some_kind, pressed, owned,
-                 as_wholes, as_toys, sculpted, leant):
+    for step in (reported, covered_in_drops, spilt, hung, enlivened, on_its_part, as_chimera, of_some_kind, pressed,
+                 owned, as_wholes, as_toys, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

@@ -17,6 +17,7 @@ _DEEDS = {
     "melt": "melt", "shrink": "shrink deflate evaporate dwindle", "grow": "inflate swell",
     "open": "bloom blossom unfurl unfold", "ripen": "ripen", "heat": "heat", "brown": "brown toast",
     "press": "compress squeeze squash squish flatten crush press", "pull": "stretch",
+    "collapse": "collapse crumble implode",
     "burst": "burst pop shatter smash splinter slice",
 }  # fmt: skip
 _HOW = {lemma: how for how, lemmas in _DEEDS.items() for lemma in lemmas.split()}
@@ -65,6 +66,7 @@ _PEOPLE = word_set("person child crowd hand")
 _DONE_TO = word_set("squeeze compress squash squish crush stretch pop burst shatter smash inflate melt burn")
 _FLUID = word_set("wave water cloud river ocean sea mountain town house road street fountain waterfall")
 """What bursts, stretches and swells only in speech."""
+_FALLS_IN = word_set("collapse crumble implode")
 _CUTTERS = word_set("knife blade sword saw scissors axe cleaver katana hammer machete chainsaw laser")
 _WAY = re.compile(r"\w* (?:out|into|through|from|past|up|forth)\b")
 """What bursts that way stays whole: out of a tunnel."""
@@ -81,6 +83,8 @@ def with_changes(plan: Plan, lexicon: Lexicon) -> Plan:
     changes = tuple({c.subject: c for c in reversed(found) if c.how != "burst" or c.subject not in cutters}.values())
     if any(c.how in _SHINES for c in changes):  # the thing's own light, not the picture's
         plan = replace(plan, light=tuple(name for name in plan.light if name not in ("bright", "dark")))
+    if any(c.how == "collapse" for c in changes):
+        plan = replace(plan, particles=tuple(dict.fromkeys((*plan.particles, "dust"))))
     return _remade(_repainted(plan, changes), changes) if changes else plan
 
 
@@ -110,7 +114,9 @@ def _said(plan: Plan, words: str, lexicon: Lexicon) -> Iterable[Change]:
         subject = plan.subject(action.subject)
         if subject is not None and _lives(subject, lexicon) and action.lemma in _DONE_TO:
             subject = plan.subject(action.target_id)  # whoever squeezes a sponge, it is the sponge that gives way
-        if subject is None or action.order > 0 or _lives(subject, lexicon) or subject.kind in _FLUID:
+        if subject is None or action.order > 0 or _lives(subject, lexicon):
+            continue
+        if subject.kind in _FLUID and action.lemma not in _FALLS_IN:
             continue
         if action.lemma == "burst" and action.direction:
             continue

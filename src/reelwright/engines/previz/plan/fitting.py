@@ -128,7 +128,8 @@ class Fitting:
             return tuple(Choice(*_named(place, sky)) for place in _BY_SKY.get(sky, ()))
         found, why = self._best(subjects, actions, {"close_up", "portrait"} & set(flat.get("camera", ())) != set())
         works = "interior/garage" in found  # cars are mended indoors
-        if _outdoors(subjects, flat) and not works and not _SMALL & {s.kind for s in subjects[:1]}:
+        small = subjects[0].kind in _SMALL or self._on_tables(subjects[0])
+        if _outdoors(subjects, flat) and not works and not small:
             found = tuple(p for p in found if not p.startswith("interior")) or _OUTSIDE
         if "snow" in flat.get("weather", ()):
             anywhere = len(found) > 2 and set(found) <= {*_OUTSIDE, *_ANYBODY}
@@ -138,7 +139,7 @@ class Fitting:
             found = _BY_SKY["fireflies"]
         if _in_flight(subjects, actions):
             found = tuple(p for p in found if p != "street/airfield") or found
-        found = _agreeing(found, subjects, flat)
+        found = found if small and found[0].startswith("interior") else _agreeing(found, subjects, flat)
         return tuple(Choice(*_named(place, why)) for place in found)
 
     def _best(
@@ -187,6 +188,11 @@ class Fitting:
         in_hand = self._lexicon.is_a(hero.kind, "held", "worn", "small", "indoors") or hero.kind == "object"
         return ((home,) if home else _ANYTHING if in_hand else _OUTSIDE), hero.word
 
+    def _on_tables(self, subject: Subject) -> bool:
+        """Whether it is a thing that is only at home in rooms, whatever light or water is said to be about it."""
+        places = self._thing(subject, subject.word)[0] if subject.kind == "object" else ()
+        return bool(places) and all(place.startswith("interior") for place in places)
+
     def _is_plain(self, word: str) -> bool:
         """Whether such people may be anywhere; a street musician has a place that a musician hasn't."""
         return word.split()[-1] in _PLAIN_FOLK and not (" " in word and word in self._lexicon.thing_places)
@@ -221,7 +227,10 @@ class Fitting:
         table = self._lexicon.thing_places
         words = (word, *(t for t in subject.traits if f"{t} {word}" in table), word.split()[-1])
         keys = (f"{subject.traits[-1]} {word}" if subject.traits else "", *words)
-        return next((table[key] for key in keys if key in table), ()), subject.word
+        found = next((table[key] for key in keys if key in table), ())
+        if subject.kind == "food" and not any(place.startswith("interior") for place in found):
+            found = table.get(word, ())  # fried chicken is eaten where no chicken lives
+        return found, subject.word
 
     def _trait(self, subject: Subject) -> tuple[Places, str]:
         table = self._lexicon.thing_places

@@ -23,6 +23,7 @@ def test_the_words_to_be_read(prompt: str, text: str):
 @pytest.mark.parametrize(("prompt", "bearer"), [
     ("the word 'START' on a blue t-shirt", "t-shirt"), ("a boat with 'BLUE GROOVE' written on its hull", "boat"),
     ("the words 'KEEP OFF THE GRASS' written on a brick wall", "lettered wall"),
+    ("a t-shirt with the text 'HELLO' on a hanger", "t-shirt"),
     ("a smartwatch with the logo 'NOVA' on its screen", "smartwatch"),
     ("a yellow sticky note with 'BUY MILK' written on it", "sign"),
 ])  # fmt: skip

@@ -81,6 +81,17 @@ _NAMED = (
         r"\g<one>tank\g<s>",
     ),
     (r"\bsubmarine(?:'s)? periscope\b", "periscope"),
+    (r"\bjet fighter(?P<s>s?)\b", r"fighter jet\g<s>"),
+    (r",? carv(?:es|ing) (?:through|around|into) (?:the |some |sharp |tight |wide )*"
+     r"(?:turns?|corners?|curves?|bends?)\b", ""),
+    (r"\blongboard(?=(?:er)?s?\b)", "skateboard"),
+    (r"(?<=chicken) with (?:its |a )?(?:crispy|golden|crackling|crisp|crunchy) skin\b", ""),
+    (r"\b(?P<on>on|riding) (?P<art>an?|his|her|the) segway\b", r"\g<on> \g<art> scooter"),
+    (r"\b(?:clay|plasticine|play-?doh) model\b", "clay figurine"),
+    (r"\b(?P<a>(?:pull|draw|haul|tow)ing (?:an?|the) (?:[\w-]+ )?"
+     r"(?:carriage|cart|wagon|sled|sleigh|coach|plough|plow)) "
+     r"(?:trots?|gallops?|canters?|walks?|races?|runs?|moves?)(?= (?:down|along|up|through|across|over)\b)",
+     r"\g<a>"),
     (r"\b(?P<of>washing machine|washer|dryer)(?:'s)? drum\b", r"\g<of>"),
     (r"\b(?P<what>cola|coke|soda|pop|energy drink|soft drink|lemonade|beer|seltzer) can(?P<s>s?)\b", r"soda can\g<s>"),
     (r"\btanks? (?:full of |filled with |of )(?=(?:\w+ )?(?:water|liquid|oil)\b)", "glass of "),
@@ -214,6 +225,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(_WRECK, "stranded wreck", when=_ASHORE, unless=_SUNKEN),  # it neither floats nor is it under water
     Turn(_BOTTLED, r"\g<of> bottle"),  # no glass of it
     *(Turn(said, name) for said, name in _NAMED),
+    Turn(r"\brainbow of (?:colou?rs|light)\b", "spectrum", when=r"\bprism\b"),
+    Turn(r"\b(?:that |which )?(?:scatters?|falls?|dances?|spreads?|cast)? ?(?:across|on|onto|over) "
+         r"(?:an?|the) (?:white |blank |plain |opposite )*wall\b", "", when=r"\bprism\b"),
     Turn(_WITHIN, lambda found, _: f"{found['what']} {found['where'].lower()}"),
     Turn(_PYRAMID, r"toy \g<0>", when=_BLOCKS, unless=_IN_EGYPT),  # one solid among others is no tomb
     Turn(r"\b(?:water )?(?:rain|dew)?drop(?:let)?s? of water(?= (?:is |are |slowly |gently )*(?:fall|drip|drop))",

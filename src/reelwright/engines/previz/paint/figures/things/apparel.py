@@ -21,6 +21,8 @@ from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 
 BRASS, CHROME = metal("#c79a3c", 0.9), metal("#c8cdd2", 1.0, 0.1)
 Outline = list[tuple[float, float]]
+HUNG = "hung up"
+"""Trait of a garment that hangs on a rail."""
 
 
 def puffed(outline: Outline, depth: float, stuff: Stuff, folds: float = 0.006) -> Mesh:
@@ -52,6 +54,19 @@ def _hanger(y: float) -> Mesh:
     return join([bar, tube(hook, 0.0035, CHROME, 8, 30)])
 
 
+def _on_rail(cue: Cue, thing: Thing, hook: float) -> Thing:
+    """A garment that hangs is off the floor, its hook over a rail on two posts. hook: how high that is, m."""
+    if HUNG not in cue.traits:
+        return thing
+    lift, half = 0.34, 0.62
+    rail = hook + lift
+    steel = metal("#3a3d42", 0.7)
+    posts = [tube([(0, 0.03, s * half), (0, rail, s * half)], 0.014, steel, 12) for s in (1, -1)]
+    feet = [tube([(-0.24, 0.02, s * half), (0.24, 0.02, s * half)], 0.016, steel, 10) for s in (1, -1)]
+    bar = tube([(0, rail, -half - 0.06), (0, rail, half + 0.06)], 0.014, steel, 12)
+    return replace(thing, mesh=join([thing.mesh.moved(0, lift, 0), *posts, *feet, bar]))
+
+
 def shirt(cue: Cue) -> Thing:
     """A T-shirt on a hanger; with long sleeves and a hood or a knit by its word; with what is printed on it."""
     word = cue.word.lower()
@@ -75,11 +90,15 @@ def shirt(cue: Cue) -> Thing:
     picture = emblem(pictured(cue), 0.24, ink, pale) if pictured(cue) else None
     if picture is not None:
         parts.append(picture.moved(0.092, 0.40 if not says else 0.24, 0))
-    return Thing(join(parts), pitch=2.0, turned=68.0)
+    return _on_rail(cue, Thing(join(parts), pitch=2.0, turned=68.0), 0.82)
+
+
+_CASUAL = frozenset({"denim", "leather", "bomber", "biker", "jean", "aviator", "varsity", "motorcycle"})
+"""Jackets with a zip and a collar, under which no tie is worn."""
 
 
 def jacket(cue: Cue) -> Thing:
-    """A suit jacket or a coat on a hanger: lapels, buttons, shirt and tie under it."""
+    """A suit jacket or a coat on a hanger: lapels, buttons, shirt and tie under it; a casual one has a zip."""
     fabric = surface(cue, cloth("#2a3348", 0.008))
     shade = fabric.dyed(tint(fabric.colour, 0.82))
     half: Outline = [(0.075, 0.74), (0.225, 0.68), (0.285, 0.55), (0.315, 0.12), (0.25, 0.11), (0.235, 0.44),
@@ -93,12 +112,25 @@ def jacket(cue: Cue) -> Thing:
                    0.096, shade) for s in (1, -1)]
     buttons = [ball(0.012, matt("#14110f", 0), 1.0, 12).scaled(0.5, 1, 1).moved(0.086, y, -0.012) for y in (0.32, 0.22)]
     pockets = [box((0.006, 0.02, 0.10), shade, 0.002).moved(0.075, 0.2, z) for z in (-0.15, 0.15)]
-    return Thing(join([body, shirt_, tie_, *lapels, *buttons, *pockets, _hanger(0.76)]), pitch=2.0, turned=66.0)
+    front = [shirt_, tie_, *lapels, *buttons]
+    if _CASUAL & {*cue.word.lower().split(), *cue.traits}:
+        zip_ = flat([(-0.006, 0.66), (0.006, 0.66), (0.006, 0.01), (-0.006, 0.01)], 0.088, CHROME)
+        collar = [flat([(s * 0.01, 0.70), (s * 0.075, 0.765), (s * 0.125, 0.665), (s * 0.05, 0.615)], 0.088, shade)
+                  for s in (1, -1)]
+        flaps = [box((0.006, 0.03, 0.10), shade, 0.003).moved(0.082, 0.42, z) for z in (-0.11, 0.11)]
+        hem = box((0.10, 0.04, 0.44), shade, 0.008).moved(0, 0.0, 0)
+        front = [zip_, *collar, *flaps, hem]
+    whole = Thing(join([body, *front, *pockets, _hanger(0.76)]), pitch=2.0, turned=66.0)
+    return _on_rail(cue, whole, 0.86)
+
+
+_BRIDAL = frozenset({"wedding", "bridal", "bride"})
 
 
 def dress(cue: Cue) -> Thing:
-    """A dress on a tailor's stand."""
-    fabric = surface(cue, cloth("#b8344a", 0.01))
+    """A dress on a tailor's stand; on a hanger where it hangs. A bride's is white."""
+    bridal = bool(_BRIDAL & {*cue.word.lower().split(), *cue.traits})
+    fabric = surface(cue, cloth("#f2eee6" if bridal else "#b8344a", 0.01))
     bodice = [(0.10, 0.86), (0.115, 0.95), (0.15, 1.08), (0.155, 1.16), (0.13, 1.26), (0.09, 1.31)]
     a = np.linspace(0, 2 * math.pi, 73)
     rows = []
@@ -113,6 +145,9 @@ def dress(cue: Cue) -> Thing:
              tube([(0, 0.05, 0), (0, 0.9, 0)], 0.018, oak, 10), ball(0.03, oak, 1.0, 14).moved(0, 1.43, 0),
              *(tube([(0, 0.14, 0), (0.2 * math.cos(k * 2.1), 0.0, 0.2 * math.sin(k * 2.1))], 0.015, oak, 8)
                for k in range(3))]
+    if HUNG in cue.traits:
+        gown = join([grid(np.array(rows), fabric), trunk, belt.scaled(0.8, 1, 1), _hanger(1.33)]).moved(0, -0.16, 0)
+        return _on_rail(cue, Thing(gown, pitch=3.0, turned=64.0), 1.27)
     return Thing(join([grid(np.array(rows), fabric), trunk, belt.scaled(0.8, 1, 1), *stand]), pitch=6.0, turned=60.0)
 
 

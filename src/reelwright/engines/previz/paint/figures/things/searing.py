@@ -1,4 +1,4 @@
-"""Meat and fish that sizzle whole in a pan, in their fat. Lengths in m."""
+"""Meat and fish that sizzle whole in a pan, in their fat, and what comes out of it crisp. Lengths in m."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from reelwright.engines.previz.paint.asset import Cue
-from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, lathe, prism, tube
+from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, curve, join, lathe, prism, tube
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff
+from reelwright.engines.previz.paint.figures.forms.thing import Thing
 from reelwright.engines.previz.paint.figures.things.choice import stream
 from reelwright.engines.previz.paint.figures.things.dishes import MEAT
+from reelwright.engines.previz.paint.figures.things.food import LEAF, blade, plate
 from reelwright.engines.previz.paint.figures.tone import paint
 
 
@@ -69,3 +71,29 @@ _SEARED: Mapping[str, Callable[[], list[Mesh]]] = {
     "chicken": _fillets, "pork": _fillets, "chop": _steak,
 }
 """What lies whole in a pan."""
+
+
+def fried_chicken(cue: Cue) -> Thing:
+    """A heap of drumsticks and thighs in a crisp crust, on a plate with a leaf of salad."""
+    rng = stream(cue)
+    crusts = [Stuff(paint(a), "rock", paint(b), 0.010, 1.0, 0.55, 0.05, wear=0.0)
+              for a, b in (("#c8812c", "#8a4a14"), ("#b86c20", "#7a3c10"), ("#d8963c", "#9a5a1c"))]
+    bone = Stuff(paint("#f0e8d8"), gloss=0.4, wear=0)
+
+    def leg(k: int) -> Mesh:
+        meat = lathe(curve([(0.0, 0.0), (0.022, 0.008), (0.032, 0.036), (0.024, 0.066), (0.011, 0.090), (0.009, 0.096)],
+                           20), crusts[k % 3], 26)
+        knobs = [ball(0.0085, bone, 1.0, 12).moved(x, 0.120, 0) for x in (-0.005, 0.005)]
+        return join([meat, tube([(0, 0.09, 0), (0, 0.118, 0)], 0.006, bone, 10), *knobs])
+
+    parts = [plate(0.165), blade(0.09, 0.08, LEAF, 0.25).turned("y", -50).moved(0.05, 0.022, 0.06)]
+    for count, ring, high, lean in ((7, 0.060, 0.034, 74.0), (4, 0.034, 0.072, 66.0), (1, 0.0, 0.098, 80.0)):
+        for k in range(count):
+            turn = 360.0 * k / count + 40.0 * high * 20
+            lying = leg(k + count).moved(0, -0.036, 0).turned("z", -lean - float(rng.uniform(-8, 8)))
+            parts.append(lying.moved(ring, high, 0).turned("y", turn))
+    return Thing(join(parts), pitch=16.0)
+
+
+GOODS = ((fried_chicken, 0.14, "fried chicken, fried chicken legs, fried chicken wings, chicken drumsticks"),)
+"""Who makes it, how tall it is, m, and its nouns."""

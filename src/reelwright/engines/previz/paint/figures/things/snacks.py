@@ -325,7 +325,7 @@ SNACKS: tuple[tuple[Callable[[Cue], Thing], float, str], ...] = (
     (dessert, 0.13, "fudge, dessert, slice of cake, cheesecake, brownie, brownies, tiramisu, chocolate cake, "
      "piece of cake, pastry"),
     (chocolate, 0.02, "chocolate, chocolate bar, bar of chocolate"),
-    (onion_rings, 0.12, "onion rings, onion ring, fried onion, fried chicken, calamari, nuggets, "
+    (onion_rings, 0.12, "onion rings, onion ring, fried onion, calamari, nuggets, "
      "chicken wing, drumstick"),
     (spread, 0.10, "charcuterie, charcuterie board, cheese board, appetizer, appetizers, tapas, feast, banquet, "
      "picnic food, buffet, snacks"),

@@ -75,11 +75,13 @@ from reelwright.engines.previz.paint.figures.things import (
     pressing,
     produce,
     roadside,
+    searing,
     shaped,
     smalls,
     smoking,
     solids,
     sparkler,
+    spilling,
     spinning,
     splashing,
     sports,
@@ -220,7 +222,7 @@ _WARES: tuple[tuple[Maker, float, str], ...] = (
     *bottled.GOODS, *gear.GOODS, *greens.GOODS, *oddments.GOODS, *parlour.GOODS, *pockets.GOODS,
     *smoking.GOODS, *stationery.GOODS,
     *measuring.GOODS, *fastenings.GOODS, *drapery.GOODS, *straw.GOODS, *lamps.GOODS, *breakers.GOODS, *upholstery.GOODS,
-    *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS, *potted.GOODS,
+    *icicles.GOODS, *gauges.GOODS, *breakfast.GOODS, *potted.GOODS, *searing.GOODS, *spilling.GOODS,
     *orchard.GOODS, *hangings.GOODS,
 )
 
@@ -242,8 +244,8 @@ _CLOTHES = (apparel.shirt, apparel.jacket, apparel.dress, apparel.tie, apparel.s
 
 
 _FINERY = ("millinery", "jewels")
-_TABLE = ("greens", "orchard", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled", "splashing",
-          "breakfast")
+_TABLE = ("searing", "greens", "orchard", "dishes", "snacks", "drinks", "latte", "produce", "pouring", "filled",
+          "splashing", "breakfast")
 
 
 _NO_FOOD = word_set(

@@ -25,7 +25,7 @@ _SLOGAN = re.compile(
 """Slogans that stand before what bears them, without quotes."""
 _MEANT = re.compile(
     r"\b(says?|saying|reads?|reading|words?|written|printed|painted|spelling|labell?ed|titled|letters?|phrase|"
-    r"number|numeral|figure|digit)\b"
+    r"number|numeral|figure|digit|text|slogan|logo)\b"
 )
 _BEARERS = word_set(
     "sign placard billboard banner t-shirt shirt sweatshirt hoodie sweater jersey wall boat rowboat yacht ship ferry"

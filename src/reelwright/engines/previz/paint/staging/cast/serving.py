@@ -92,7 +92,7 @@ def _is_dish(subject: Subject) -> bool:
     return last in _HOT or subject.word in BY_NOUN or module in _COOKED or (subject.kind == "food" and row is None)
 
 
-_COOKED = ("dishes", "snacks", "breakfast", "noodles", "filled", "festive")
+_COOKED = ("searing", "dishes", "snacks", "breakfast", "noodles", "filled", "festive")
 """Modules of those who make what comes on a plate."""
 
 
@@ -154,7 +154,8 @@ _PILED = word_set("pancake waffle crepe")
 def _on_one_plate(subject: Subject) -> Subject:
     """Ribs and cookies are many, but on one plate, unless somebody counts them."""
     row = ware_named(subject.word)
-    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in ("dishes", "snacks", "festive", "composed")
+    plated = row is not None and row.make.__module__.rsplit(".", 1)[-1] in (
+        "dishes", "snacks", "festive", "composed", "searing")
     plated = plated or subject.word.split()[-1].removesuffix("s") in _PILED
     return replace(subject, count="1") if plated and not subject.count.isdecimal() else subject
 

@@ -69,6 +69,11 @@ _WHOLES = (
                       r"combined|swirl\w+|blend\w+)\b|"
                       r"\b(?:mixed|swirling|swirls of) paints?\b"),
            "mixed paint", word_set("paint stick colour color swirl mixture"), "studio", dyed=True),
+    *(_Whole(re.compile(rf"\boil and {under}\b|\b{under} and (?:olive )?oil\b|"
+                        rf"\boil (?:is |being )*(?:mixed|poured|mixing|stirred|dropped|floating|floats|swirl\w*) "
+                        rf"(?:with|in|into|on|on top of) (?:the )?{under}\b"),
+             f"oil on {under}", word_set("oil vinegar water fluid liquid"), "studio")
+      for under in ("vinegar", "water")),
     _Whole(re.compile(r"\bmusic(?:al)? box\b"), "music box", word_set("box ballerina dancer figurine figure"),
            "bedroom"),
     _Whole(re.compile(r"\b(?:vinyl|record)s?\b[^.]{0,40}\b(?:needle|stylus|spins?|spinning|turntable)\b|"

@@ -24,7 +24,7 @@ _STILL = word_set(
 _ON_THE_STOVE = ("pan", "skillet", "wok")
 _AT_HOME = frozenset({"roadside", "bathroom", "appliances", "dishes", "snacks", "drinks", "produce", "latte",
                       "workings", "spinning", "writing", "noodles", "ironwork", "sparkler", "optics", "composed",
-                      "labware", "within", "pressing", "breakfast"})
+                      "labware", "within", "pressing", "breakfast", "searing"})
 """Modules of makers whose things are seen where they are used; the others are shown in a studio."""
 
 

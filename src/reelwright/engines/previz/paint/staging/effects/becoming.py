@@ -136,6 +136,16 @@ def _built(x: Floats, y: Floats, s: float) -> Places:
     return x, np.where(y <= 0.08 + 1.3 * s, y, np.float32(99.0))
 
 
+def _collapsed(x: Floats, y: Floats, s: float) -> Places:
+    """What falls in: it goes down into its own foot, one part sooner than the next, and sways on its way."""
+    part = np.floor(7.0 * x + 0.5 * np.sin(9.0 * y) + 0.2 * np.sin(31.0 * y))  # it breaks along ragged lines
+    late = 0.36 * (np.sin(12.9898 * part) * 43758.5453 % 1.0 - 0.5)
+    fallen = 0.94 * np.clip(s * (1.12 + late), 0, 1) ** 2
+    rubble = 0.10 * s * (1 + 0.6 * np.sin(17.0 * x) + 0.4 * np.sin(41.0 * x))
+    down = np.where(y < rubble, 0.35 * y, y + fallen)
+    return x / (1 + 0.10 * s * np.clip(1 - 3 * y, 0, 1)) + 0.02 * s * np.sin(23.0 * y), down
+
+
 def _shrivelled(x: Floats, y: Floats, s: float) -> Places:
     size = 1 - 0.16 * s
     return x / size, y / (size - 0.06 * s)
@@ -156,6 +166,7 @@ ROWS = {
     "shrink": Becoming(_sized(0.3)),
     "grow": Becoming(_sized(0.3)),
     "open": Becoming(_opened), "puff": Becoming(_puffed), "build": Becoming(_built),
+    "collapse": Becoming(_collapsed),
     "press": Becoming(_pressed, springs=True),
     "pull": Becoming(_pulled, springs=True),
     "burst": Becoming(bursts=True),
