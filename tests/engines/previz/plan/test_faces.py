@@ -66,6 +66,8 @@ def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> N
      ("A boy takes a huge bite of a sandwich", "A boy eats a sandwich"),
      ("A man sips cocoa from a chipped mug, steam rising from the mug",
       "A man sips a chipped mug of cocoa, steam rising"),
+     ("A man savours a spoonful of thick porridge", "A man savours thick porridge"),
+     ("A tourist digs in her backpack looking for something", "A tourist rummages her backpack"),
      ("A woman nibbles on a cracker", "A woman nibbles a cracker"), ("He bit into a pear", "He eat a pear"),
      ("A child enjoys a doughnut, the sugar melting on his tongue", "A child eats a doughnut"),
      ("A man snacks on the porch", "A man snacks on the porch"), ("A man enjoys the view", "A man enjoys the view")],
@@ -79,6 +81,16 @@ def test_what_somebody_is_doing_is_no_part_of_a_name(text: str, lemma: str) -> N
     told = plan(text)
     assert told.subjects[0].kind in ("person", "child")
     assert [a.lemma for a in told.actions] == [lemma]
+
+
+def test_a_face_that_is_the_picture_leaves_out_what_none_shows() -> None:
+    told = plan("The old man's cheeks flushed with embarrassment as he slipped on the stairs")
+    assert "close_up" in told.camera
+    assert not told.actions
+
+
+def test_who_sings_to_a_baby_is_on_no_stage() -> None:
+    assert plan("A father singing quietly to his baby").setting.spot == "nursery"
 
 
 def test_eyes_that_are_wide_open_are_no_wide_shot() -> None:

@@ -124,3 +124,10 @@ def test_fists_of_rage_are_raised_before_the_chest_and_who_pouts_folds_arms() ->
     assert role.mood == "anger"
     assert min(wrist[1] for wrist in bones.wrist) > max(elbow[1] for elbow in bones.elbow)
     assert felt("pout", "stand").smile < -0.1
+
+
+@pytest.mark.parametrize(("deed", "thing", "cycle", "prop"), [
+    ("rummage", "purse", "rummage", "open_bag"), ("spread", "jam", "spread", "buttering")])
+def test_hands_at_small_things_hold_them(deed: str, thing: str, cycle: str, prop: str) -> None:
+    role, acts = acted(ROLES["woman"], Cue("person", "woman", "work", deed=deed, thing=thing))
+    assert (acts, role.prop) == (cycle, prop)

@@ -32,6 +32,8 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
     [
         ("a grandfather carries his grandson on his shoulders", "shoulders", "grandfather", "grandson"),
         ("a mother cradles her newborn baby", "baby", "mother", "baby"),
+        ("a nanny feeds the baby with a spoon", "feed_baby", "nanny", "baby"),
+        ("a father feeding his newborn baby from a bottle", "bottle_baby", "father", "baby"),
         ("a couple slow dance in a ballroom", "waltz", "man", "woman"),
         ("a man and a woman dance in the street", "waltz", "man", "woman"),
         ("two fencers duel in a hall", "fence", "fencer", "fencer"),

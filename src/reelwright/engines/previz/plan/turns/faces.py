@@ -136,6 +136,11 @@ _SHOWN = (
 _SHOWS = {"smile": "smiling", "grin": "smiling", "smirk": "mischievous", "frown": "grumpy", "scowl": "grumpy",
           "tears": "tearful", "laughter": "joyful", "laugh": "joyful"}  # fmt: skip
 """'A baby's smile' is a smiling baby."""
+_INVISIBLE = re.compile(
+    r"(?:\w+ly )?(?:trip|stumbl|slip|fell|fall|pull\w* off|complet|finish|reali[sz]|fail|mess|miss|"
+    r"forg[eo]|accomplish|achiev|remember|recall|reliv|ma(?:d|k)\w+ a (?:mistake|fool|decision)|experienc|discover|"
+    r"learn|got|gets|fac(?:es|ed)|overc|manag|los|won|win|succe|solv|admit|confess|listen|hear)", re.IGNORECASE)
+"""What somebody does beside a face that is the picture, and no face shows."""
 _SOMEBODY = {"he": "man", "she": "woman"}
 _STRAINED = re.compile(
     r"^ (?:is|was|are|were|of|in|on|at|that|seen|through|close)\b(?! (?:one of|full of|lit up))", re.IGNORECASE
@@ -159,7 +164,10 @@ def _owner(found: re.Match[str], lexicon: Lexicon) -> str:
         return found.group()
     if noun == "person":
         who = f"{who[: -len(noun)]}{_SOMEBODY.get((found.group('pron') or '').lower(), noun)}"
-    rest = f" {found.group('link')} {found.group('pron')} {found.group('rest')}" if found.group("rest") else ""
+    said = found.group("rest") or ""
+    if _INVISIBLE.match(said):
+        return _close_up(found.group("art"), feels, who)
+    rest = f" {found.group('link')} {found.group('pron')} {said}" if said else ""
     return f"{_close_up(found.group('art'), feels, who)}{rest}"
 
 

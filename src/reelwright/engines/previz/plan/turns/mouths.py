@@ -44,9 +44,15 @@ _ITS_STEAM = (
     rf"(?P<lead>,? (?:with |while |as )?(?:the )?(?:gentle |hot |thick )?(?:steam|vapou?r)) (?P<do>\w+) (?:up |gently |"
     rf"slowly )?(?:from|off|out of|above|over) (?:the|his|her|their|its) (?:[\w-]+ )?{_VESSEL}\b"
 )
+_MUCH = (
+    r"\b(?P<does>(?:eat|savou?r|enjoy|lick|sip|drink|slurp|tast|relish|devour|swallow|feed|chew)\w*) "
+    r"(?:an?|another|the|some|his|her) (?:\w+ )?(?:spoon|fork|mouth)fuls? of (?:the |his |her |an? )?"
+)
+"""'Savours a spoonful of soup': it is soup."""
 _TASTED = (
     r",? (?:with )?(?:the|its|his|her|their|all) (?:[\w-]+ ){1,5}?(?:fill|refresh|coat|tickl|burst|melt|warm|stretch|"
-    r"delight|smear|dripp|ooz|crunch)\w* (?:up |in |on |down |onto |all over |inside |into )?(?:his|her|their|the) "
+    r"delight|smear|dripp|ooz|crunch|danc|explod|linger)\w* "
+    r"(?:up |in |on |down |onto |all over |inside |into )?(?:his|her|their|the) "
     r"(?:mouth|lips|tongue|taste buds|palate|throat|chin|face|fingers|hands)\b"
 )
 """What is only tasted: ', the cool flavours refreshing her mouth'."""
@@ -65,6 +71,13 @@ _RINGED = (
     r"\b(?:put|slip|slid|plac|push)(?P<end>s|ting|ping|ing|es|e|) (?:an?|the|his|her) (?:[\w-]+ ){0,2}ring (?:on|onto) "
     r"(?:(?P<whom>(?:an?|the|his|her) (?:\w+ )?\w+)'s|his|her) (?:ring )?finger"
 )
+_RUMMAGES = (
+    r"\b(?:search|rummag|dig|look|root|fumbl|is search)(?P<end>es|e|s|ing|ging|) (?:around |quickly |frantically )?"
+    r"(?:(?:in|through|inside|into) )?(?P<in>(?:his|her|their|an?|the) (?:\w+ )?"
+    r"(?:(?:hand)?bag|purse|backpack|pockets?|suitcase|rucksack|satchel|drawers?))\b"
+    r"(?: (?:trying|looking|hoping) (?:to find|for) (?:something|her \w+|his \w+|it))?"
+)
+"""Who looks for something in a bag has the hands in it."""
 _OVER = (
     r"\b(?P<verb>laugh|talk|chat|gossip|meet|catch up|argu|convers|smil)(?P<end>s|es|e|ing|ting|) over "
     r"(?:an? |some |their )?(?:\w+ )?(?:cups? of |glass(?:es)? of )?(?:coffee|tea|wine|drinks|beers?|"
@@ -139,6 +152,7 @@ def _ringed(found: re.Match[str], _lexicon: Lexicon) -> str:
 
 TURNS: tuple[Turn, ...] = (
     Turn(_TASTED, ""),
+    Turn(_MUCH, r"\g<does> "),
     Turn(_ENJOYS, _enjoyed),
     Turn(_TAKEN, _taken),
     Turn(_UPON, _upon),
@@ -147,6 +161,7 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PUTS_ON, in_form("adjust")),
     Turn(_ARTWORK, r"close-up of hands drawing on paper\g<rest>"),
     Turn(_USES, _used),
+    Turn(_RUMMAGES, lambda found, _: f"{inflected('rummage', found['end'] or 's')} {found['in']}"),
     Turn(_SIGNS, lambda found, _: inflected("gesture", found["end"])),
     Turn(_RINGED, _ringed),
     Turn(_OVER, r"sitting at a cafe table with coffee and \g<verb>\g<end>"),

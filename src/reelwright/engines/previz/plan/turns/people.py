@@ -17,6 +17,8 @@ _STROLL = (
 )
 """'Takes a pleasant stroll': a deed under a word that says nothing."""
 _VERB = {"bath": "bathe", "dip": "swim"}
+_PLACED = r"\b(?:in|at|on|by|outside|inside|before) (?:an?|the|his|her|their|bed|front|space)\b"
+_BABE = r"(?:baby|infant|toddler|newborn)"
 _TEE = r"\b(?:tee|t)[ -]?shirts?\b"
 _VLOGS = (
     r"\b(?P<a>is |are )?(?:vlog(?P<end>s|ging)|(?:film|record)(?:s|ing) (?=(?:it|him|her|them)sel))"
@@ -119,7 +121,11 @@ TURNS: tuple[Turn, ...] = (
     Turn(_STROLL, _strolls),
     Turn(_OF_SKIN, lambda found, _: f"{'dark' if found['skin'].lower() == 'black' else 'fair'}-skinned {found['who']}"),
     Turn(r"\bbrush(?P<how>es|ing|) (?P<whose>his|her|their) teeth\b", r"brush\g<how> \g<whose> teeth in a bathroom",
-         unless=r"\b(?:in|at|on|by|outside|inside|before) (?:an?|the|his|her|their|bed|front|space)\b"),
+         unless=_PLACED),
+    Turn(r"\b(?P<feeds>(?:spoon-|bottle-)?feed(?:s|ing) (?:(?:a|an|the|his|her|their) )?(?:\w+ )?"
+         rf"{_BABE}(?: (?:with|from) [^,.;]+?)?)(?=[,.;]|$)", r"\g<feeds> in a kitchen", unless=_PLACED),
+    Turn(r"\b(?P<sings>sing(?:s|ing) (?:\w+ly )?(?:(?:a|her|his) (?:\w+ )?(?:lullaby|song) )?to "
+         rf"(?:a|the|his|her|their) (?:\w+ )?{_BABE})\b", r"\g<sings> in a nursery", unless=_PLACED),
     Turn(_TEE, "t-shirt"),
     Turn(_TOY, "toylike robot"),
 )

@@ -50,7 +50,7 @@ _PLACES = word_set(
 
 _CALLED = r"(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?: (?:Mc|Di|De|O'|van |von )?[A-Z][\w-]*\.?){0,2}"
 _NAME = rf"(?<![\w'-])(?P<name>{_CALLED})(?P<whose>'s?(?=\s))?(?P<who>, (?=(?:an?|the) \w)| as (?=an? ))?"
-_PARTS = r"(?:face|faces|eyes?|smile|gaze|lips|stare|grin|smirk|features|expression|look|frown|laugh)"
+_PARTS = r"(?:face|faces|eyes?|smile|gaze|lips|stare|grin|smirk|features|expression|look|frown|laughter|laugh|scowl)"
 _SOMEBODY = r"(?:woman|man|lady|gentleman|girl|boy|child|mother|father|grandmother|grandfather|person|baby)"
 _FACE = (
     rf"(?:^|(?<=[.,;:] ))(?P<who>(?:{_CALLED}|(?:[Tt]he|[Aa]n?) (?:[\w-]+ ){{0,3}}{_SOMEBODY}))'s? "

@@ -10,7 +10,8 @@ from reelwright.engines.previz.paint.figures.rig import UP, Vec, unit, vec
 from reelwright.engines.previz.paint.figures.tone import Rgb, tint
 
 SLEEVES = {"coat": 1.20, "jacket": 1.16, "robe": 1.18, "suit": 1.30, "kimono": 1.18, "shirt": 1.10, "bones": 0.42}
-BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette",
+BOTH = frozenset({"open_bag",
+    "book", "net", "wheel", "bicycle", "motorbike", "flute", "trumpet", "basket", "paddle", "palette",
     "bow", "camera",
     "telescope", "kite", "magic_broom", "poles", "notebook", "barbell", "dumbbells", "kettlebell", "skipping_rope",
     "climbing_rope", "haul_rope", "trolley", "pram", "pom_poms", "cards", "money", "gamepad", "harp", "cello",
@@ -26,7 +27,8 @@ BOTH = frozenset({"book", "net", "wheel", "bicycle", "motorbike", "flute", "trum
     "helm", "cauldron", "pickaxe", "bust_block", "plough", "fire_hose", "lasso", "tow_rope", "ribbons", "last",
     "book_stack", "harmonica", "thread", "carried_between", "rope_between",
     "capped", "mower"})
-RIGHT = frozenset({"pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
+RIGHT = frozenset({"teaspoon", "buttering",
+    "pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",
     "selfie_phone", "bite", "bubbles", "chopping", "ironing", "washing", "workbench", "paper", "stove", "grill",

@@ -71,6 +71,8 @@ CHORES: dict[str, tuple[float, tuple[Key, ...]]] = {
         spine=(18, 0, 0))))),
     "wash": (1.1, ((0.0, _TOP), (0.33, replace(_TOP, hand_r=(0.66, -0.66, -0.16))),
         (0.66, replace(_TOP, hand_r=(0.56, -0.60, -0.20))))),
+    "spread": (1.5, ((0.0, replace(_TOP, hand_r=(0.50, -0.60, 0.02), spine=(10, 3, 0))),
+        (0.5, replace(_TOP, hand_r=(0.56, -0.60, -0.10), spine=(10, -2, 0))))),
     "iron": (2.0, ((0.0, replace(_TOP, hand_r=(0.54, -0.62, 0.26), spine=(10, 6, 0))),
         (0.5, replace(_TOP, hand_r=(0.58, -0.62, -0.30), spine=(10, -6, 0))))),
     "arrange": (2.4, ((0.0, replace(_TOP, hand_r=(0.60, -0.30, -0.10), hand_l=(0.56, -0.46, -0.10), head=(12, 0, 2))),

@@ -195,7 +195,8 @@ SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_
     "milk_cow", "whittle", "seer", "ledger", "piano_upright", "sit_leaning", "table_listen", "table_tell",
     "table_eat"})
 """Cycles of those who sit on something."""
-AT_TABLES = frozenset({"chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
+AT_TABLES = frozenset({"spread",
+    "chop", "peel", "knead", "wash", "iron", "arrange", "fold", "bench", "desk", "chess", "cards",
     "dine", "push_up", "sit_up", "pour", "smith", "throw_clay", "sew", "saw", "plane", "weld", "wok", "peer",
     "roll_out", "ice_cake", "noodles", "ledger", "blow_out", "kindle", "helm", "tinker_bonnet", "milk_cow",
     "seer", "sculpt", "hammer_in", "crack_egg", "stir_brew", "shake_up", "blow_glass", "split", "pick_fruit",

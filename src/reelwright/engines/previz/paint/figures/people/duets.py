@@ -75,6 +75,11 @@ _BABY = (
     Touch(0, 0, 1, "chest", (-0.09, -0.10, 0.0), (-0.4, -1, -0.5)),
     Touch(0, 1, 1, "hips", (-0.06, -0.10, 0.0), (-0.4, -1, 0.5)),
 )
+_FED = (
+    Touch(0, 0, 1, "chest", (-0.09, -0.10, 0.0), (-0.4, -1, -0.5)),
+    Touch(0, 1, 1, "head", (0.20, -0.03, 0.02), (-0.2, -0.8, 0.8)),
+)
+"""One arm under the baby, the other hand before its mouth."""
 _SHAKING = (0.27, -0.075, 0.03)
 
 _HANDING = (
@@ -106,6 +111,10 @@ DUETS: Mapping[str, Duet] = {
     "in_arms": Duet(("walk", "borne"), (0, 0, 0), 90.0, 62.0, _ARMS_UNDER, ("chest", (0.165, -0.12, 0.03)), True),
     "baby": Duet(("nurse", "swaddled"), (0, 0, 0), 78.0, 56.0, _BABY, ("chest", (0.125, -0.085, 0.055)), True,
         mood="smile"),
+    "feed_baby": Duet(("nurse", "swaddled"), (0, 0, 0), 78.0, 56.0, _FED, ("chest", (0.125, -0.085, 0.055)),
+        props=("teaspoon", ""), mood="smile"),
+    "bottle_baby": Duet(("nurse", "swaddled"), (0, 0, 0), 78.0, 56.0, _FED, ("chest", (0.125, -0.085, 0.055)),
+        props=("milk_bottle", ""), mood="smile"),
     "propose": Duet(("propose", "astonished"), (0.56, 0.0, 0.0), 180.0, 12.0, (), props=("ring_box", ""), mood="smile"),
     "whisper": Duet(("whisper", "listen"), (0.23, 0.0, 0.0), 62.0, 8.0),
     "high_five": Duet(("high_five", "high_five"), (0.42, 0.0, 0.0), 180.0, 14.0, (
@@ -168,7 +177,7 @@ DUETS: Mapping[str, Duet] = {
         Touch(1, 1, 0, "chest", (0.215, -0.080, 0.01)), Touch(0, 0, 0, "chest", (0.190, -0.060, -0.035)),
         Touch(0, 1, 0, "chest", (0.200, -0.040, 0.030)))),
     "feed_other": Duet(("hand_over", "receive"), (0.36, 0.0, 0.0), 180.0, 16.0, (
-        Touch(0, 1, 1, "head", (0.105, -0.055, 0.0), (0, -1, 0.5)),), props=("spoon", ""), mood="smile"),
+        Touch(0, 1, 1, "head", (0.105, -0.055, 0.0), (0, -1, 0.5)),), props=("teaspoon", ""), mood="smile"),
     "carry_between": Duet(("bearing", "bearing"), (0.80, 0.0, 0.0), 180.0, 14.0, (
         Touch(0, 0, 0, "chest", (0.150, -0.170, -0.100), (-0.6, -0.8, -0.5)),
         Touch(0, 1, 0, "chest", (0.150, -0.170, 0.100), (-0.6, -0.8, 0.5)),

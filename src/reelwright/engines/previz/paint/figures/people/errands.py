@@ -92,6 +92,8 @@ plane plane: plane {timber}, plane, sand {timber}, sand, smooth {timber}, carpen
 plane plane: make {timber}, build {timber}, craft {timber}, carve {timber}, polish {timber}, varnish {timber}
 weld torch_weld: weld, weld {weld}, @welder, cut metal, grind metal, cut steel, solder pipe
 blow_out cake: blow candle, blow out candle, blow birthday cake, blow cake, blow birthday candle
+spread buttering: spread butter, spread jam, spread honey, spread peanut butter, spread cheese, spread cream cheese
+spread buttering: butter toast, butter bread, butter slice, spread avocado, spread nutella, spread chocolate
 pour sauce: put {sauce}, squeeze {sauce}, squirt {sauce}, drizzle {sauce}, add {sauce}, spread {sauce}
 pour sauce: pour {sauce}, season food, sprinkle salt, sprinkle sugar, sprinkle pepper, apply {sauce}
 spoon_feed bowl: feed baby, feed child, feed toddler, feed patient, feed infant
@@ -266,6 +268,7 @@ _SHOWN = {
     "flasks": "flask beaker tube vial potion table liquid chemical bottle cauldron bench",
     "cauldron": "cauldron brew potion pot fire campfire bonfire", "punch_bag": "bag",
     "hot_dogs": "food cart stand hotdog umbrella",
+    "buttering": "butter jam honey cheese bread toast slice knife plate board avocado nutella table",
     "sauce": "ketchup mustard mayonnaise mayo sauce syrup gravy honey dressing"
     " jam butter caramel oil jelly food plate bottle fries burger hamburger pancake toast bread table sandwich",
     "ladle": "ladle mould mold metal crucible furnace",

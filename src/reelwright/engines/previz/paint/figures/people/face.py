@@ -96,7 +96,7 @@ FEELINGS: dict[str, Feeling] = {
 """Cycle -> how a face looks that does it."""
 MOODS: dict[str, Feeling] = {
     "joy": _JOY, "smile": Feeling(0.02, 0.05, 0.20, 0.055, 0.12), "grief": _GRIEF, "tender": _TENDER,
-    "stern": _STERN,
+    "stern": _STERN, "poised": Feeling(-0.03, 0.02, 0.13, 0.0, 0.14, skew=0.30, lift=0.03),
     "anger": Feeling(-0.15, -0.03, -0.10, 0.07, 0.05), "fear": Feeling(0.16, 0.10, -0.09, 0.13, wide=0.26),
     "surprise": Feeling(0.06, 0.14, 0.0, 0.26, wide=0.24), "bored": Feeling(0.0, -0.02, -0.02, 0.0, 0.45),
     "tired": Feeling(0.04, -0.02, -0.03, 0.0, 0.6),

@@ -61,6 +61,8 @@ _AT_MIC = replace(STAND, hand_r=(0.40, 0.06, -0.18), elbow_r=DOWN, hand_l=(0.46,
 _AIMS = replace(_PLANTED, hand_r=(0.90, 0.02, -0.16), elbow_r=DOWN, hand_l=(0.84, -0.04, -0.20), elbow_l=DOWN,
     head=(2, 0, 0), spine=(4, 0, 0))
 _FINGER_UP = replace(STAND, hand_r=(0.40, 0.34, 0.46), elbow_r=DOWN, head=(-14, -24, 0))
+_RUMMAGE = replace(STAND, hand_l=(0.44, -0.34, -0.06), elbow_l=DOWN, hand_r=(0.46, -0.36, -0.20),
+    elbow_r=(-0.3, -0.7, 0.8), head=(26, -4, 3), spine=(8, 0, 0))
 _SPLITS = replace(STAND, shift=(0, -0.84, 0), foot_l=(0.96, 0.03, 0.03), foot_r=(-0.96, 0.03, -0.03),
     toes_l=(-40, 4, 4), toes_r=(70, 6, 4), hand_l=(0.30, 0.40, 0.80), hand_r=(0.30, 0.40, 0.80), elbow_l=DOWN,
     elbow_r=DOWN)
@@ -122,6 +124,8 @@ GESTURES: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "suck": _held(STAND, 3.0), "in_hand": _held(_IN_HAND),
     "wrist": _between(_WRIST, replace(_WRIST, hand_r=(0.50, -0.20, -0.26), head=(20, -8, -2)), 2.4),
     "at_mic": _between(_AT_MIC, replace(_AT_MIC, hand_l=(0.50, -0.12, 0.34), head=(-2, -6, 3), spine=(-2, -4, 0)), 2.2),
+    "rummage": (1.6, ((0.0, _RUMMAGE), (0.3, replace(_RUMMAGE, hand_r=(0.42, -0.40, -0.14), head=(28, 4, 0))),
+        (0.6, replace(_RUMMAGE, hand_r=(0.48, -0.33, -0.24), head=(24, -8, 4)))), 0.0),
     "splits": _held(_SPLITS), "aim_hand": _held(_AIMS), "ball_up": _held(_FINGER_UP),
     "at_ear": _between(_EARLOBE, replace(_EARLOBE, hand_r=(0.22, 0.14, 0.0), head=(4, -16, 10)), 2.0),
     "huddle": _held(_HUDDLE), "curtsy": _between(STAND, _CURTSY, 3.0), "droop": _held(_LIMP),

@@ -186,6 +186,7 @@ front_crawl : swim at surface
 swim : swim, swim lap, do the crawl
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
 eat food: dip fry, dip french fry, dip chip, dip bread, dip biscuit, dip cookie, dip nacho, dip strawberry
+rummage open_bag: rummage, rummage bag, rummage purse, rummage handbag, rummage backpack, search bag, search purse
 clench : clench, clench fist, clench fists, clench hand, ball fist, ball fists, shake fist, shake fists, raise fists
 stand : clench jaw, clench tooth, clench teeth
 phone phone: type message, type text, write message, send message, send text, read message, type phone, write text

@@ -70,7 +70,7 @@ MOOD_WORDS: dict[str, str] = {
         "grief": "sad crying heartbroken lonely melancholic grieving sorrowful weeping unhappy depressed gloomy "
             "tearful tears",
         "anger": "angry frustrated grumpy menacing fierce annoyed irritated",
-        "stern": "stern serious defiant confident",
+        "stern": "stern serious defiant", "poised": "confident self-assured cool",
         "fury": "furious enraged raging",
         "fear": "scared frightened afraid terrified fearful", "worry": "worried anxious nervous concerned troubled",
         "surprise": "surprised shocked astonished startled stunned", "awe": "awestruck amazed",
@@ -86,6 +86,7 @@ MOOD_WORDS: dict[str, str] = {
 """Adjective -> a row of face.MOODS."""
 _DEED_MOODS: dict[str, str] = {
     deed: mood for mood, deeds in {
+        "poised": "pose strut model",
         "smile": "smile grin beam flirt greet wave curtsy", "wink": "wink", "embarrassed": "blush", "sly": "smirk",
         "squinting": "squint", "joy": "cheer celebrate rejoice",
         "anger": "clench frown scowl glare shout yell bellow rage argue scold rant curse glower",

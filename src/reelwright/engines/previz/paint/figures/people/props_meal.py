@@ -100,6 +100,40 @@ def _spoonful(w: Wearer, at: Vec) -> None:
     bowl.lathe(((0.012, 0.062), (0.016, 0.0)), food, 0.4)
 
 
+_SPREADS: dict[str, str] = {"butter": "#f4d468", "jam": "#a81c3c", "honey": "#e2a02c", "chocolate": "#4a2818",
+    "cheese": "#f4ecd8", "avocado": "#9ab848", "nutella": "#4a2818"}
+"""What is spread on bread -> its colour."""
+
+
+def _buttering(w: Wearer) -> None:
+    """A slice on a board under the left hand, a knife that spreads in the right one."""
+    top = table(w, STANDING, 0.46, "#b9ad98", cupboard=True)
+    top.box((-0.12, 0.0, -0.16), (0.06, 0.014, 0.14), paint("#c89a5c"))
+    size, left, right = w.size, held_point(w, 0), held_point(w, 1)
+    spread = paint(w.of(_SPREADS) or _SPREADS["butter"])
+    at = left + (right - left) * 0.45
+    on_board = vec(float(at[0]) + 0.03 * size, float(top.at[1]) + 0.014 * size, float(at[2]))
+    slice_ = Bench(w, on_board, ahead=vec(1, 0, 0))
+    slice_.box((-0.055, 0.0, -0.060), (0.055, 0.020, 0.060), paint("#b87838"))
+    slice_.box((-0.050, 0.018, -0.055), (0.050, 0.023, 0.055), paint("#ecd2a0"))
+    slice_.box((-0.042, 0.022, -0.046), (0.044, 0.027, 0.040), spread)
+    dish = Bench(w, top(0.02, 0.0, 0.30))
+    dish.box((-0.04, 0.0, -0.06), (0.04, 0.008, 0.06), paint("#e8ecf0"))
+    dish.box((-0.025, 0.008, -0.04), (0.025, 0.040, 0.04), spread)
+    knife = Bench(w, right - UP * 0.010 * size, ahead=unit(slice_(0.02, 0.03, 0.0) - right + 1e-4))
+    knife.tube(((-0.04, 0, 0), (0.02, 0, 0)), (0.009, 0.008), paint("#4a3426"), 3)
+    knife.tube(((0.02, 0, 0), (0.07, -0.004, 0), (0.11, -0.008, 0)), (0.008, 0.010, 0.004), paint("#dfe6ee"), 8, 0.8)
+
+
+def _teaspoon(w: Wearer) -> None:
+    """A spoonful held out to somebody else's lips."""
+    at, size = held_point(w, 1), w.size
+    s = Bench(w, at, ahead=unit(w.bones.wrist[1] - w.bones.elbow[1]))
+    s.tube(((-0.03, 0.0, 0), (0.02, 0.006, 0), (0.055, 0.008, 0)), (0.005, 0.004, 0.004), paint("#c8ccd2"), 8, 0.9)
+    w.model.ball(s(0.066, 0.010, 0), 0.013 * size, paint("#c8ccd2"), gloss=0.9)
+    w.model.ball(s(0.066, 0.017, 0), 0.011 * size, paint(w.of(_SPOONED) or "#e0b868"), gloss=0.4)
+
+
 def _ice_cream(w: Wearer, at: Vec) -> None:
     b = Bench(w, at)
     b.lathe(((-0.05, 0.004), (0.02, 0.026), (0.022, 0.0)), paint("#d8a45c"))
@@ -283,7 +317,8 @@ def _oven_tray(w: Wearer) -> None:
 
 
 MEAL_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "food": _snack, "sauce": _sauce, "cauldron": _cauldron, "block_tower": _block_tower,
+    "food": _snack, "teaspoon": _teaspoon, "buttering": _buttering,
+    "sauce": _sauce, "cauldron": _cauldron, "block_tower": _block_tower,
     "hot_dogs": _hot_dogs,
     "oven_tray": _oven_tray, "egg_bowl": _egg_bowl,
 }

@@ -335,6 +335,22 @@ def _gum(w: Wearer) -> None:
         paint("#f08ab8"), gloss=0.9)
 
 
+_BAG = ((-0.125, 0.030), (-0.120, 0.062), (-0.060, 0.082), (0.0, 0.074), (0.008, 0.078), (0.004, 0.068), (-0.03, 0.060),
+    (-0.03, 0.0))
+"""Height over the rim, radius: from the bottom up, over the rim and into it."""
+
+
+def _open_bag(w: Wearer) -> None:
+    """A bag that hangs on the left hand, open; the right one is in it."""
+    at, size, hide = held_point(w, 0), w.size, paint("#8a4a2c")
+    bag = Bench(w, at + (held_point(w, 1) - at) * 0.5 - UP * 0.012 * size)
+    bag.lathe(_BAG, hide, 0.25)
+    bag.lathe(((0.0, 0.070), (-0.018, 0.0)), paint("#3a2018"))
+    for z in (-0.045, 0.045):
+        bag.tube(((-0.05, 0.0, z), (-0.04, 0.07, z), (0.0, 0.095, z), (0.04, 0.07, z), (0.05, 0.0, z)), (0.006,) * 5,
+            paint("#6a341c"), 14, 0.3)
+
+
 SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "toothbrush": _toothbrush, "razor": _razor, "comb": _comb,
     "lipstick": _lipstick, "necktie": _necktie, "perfume": _perfume, "cigarette": _cigarette, "handset": _handset,
@@ -342,5 +358,5 @@ SMALL_PROPS: dict[str, Callable[[Wearer], None]] = {
     "bubbles": _wand_of_bubbles, "tears": _tears, "puppets": _puppets, "vr_controllers": _vr, "spray": _spray,
     "pocket_watch": _pocket_watch, "tray": _tray, "podium": _podium, "teddy": _teddy,
     "ring_box": _ring_box, "thread": _thread, "capped": _capped,
-    "pacifier": _pacifier, "gum": _gum,
+    "open_bag": _open_bag, "pacifier": _pacifier, "gum": _gum,
 }

@@ -77,7 +77,7 @@ _STANDS, _FACE = 1.30, 0.46
 """Shoulder heights to the top of an animal's head; share of the frame's height of half a head and all its fur."""
 _LIPS, _LIPS_SEATED = Focus(2.7, 0.845, 58.0), Focus(2.1, 0.83, 58.0)
 """Head, and the hand that has something at the mouth."""
-_ARMS_TELL = frozenset({"clench", "arms_folded", "shrug", "think", "shout", "sign", "in_hand"})
+_ARMS_TELL = frozenset({"clench", "arms_folded", "shrug", "think", "shout", "sign", "in_hand", "present", "rummage"})
 _CHEST = Focus(1.85, 0.80, 58.0)
 """Cycles whose arms say it: a close shot is of the chest too."""
 _BIRD, _BIRD_FACE, _LONG_NECK = Focus(1.45, 0.74, 48.0, 0.2), Focus(2.1, 0.80, 52.0, 0.2), Focus(4.6, 0.95, 48.0, 0.3)

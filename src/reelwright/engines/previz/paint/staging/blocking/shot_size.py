@@ -31,7 +31,7 @@ _OF_HEADS = word_set("hair eye eyes beard moustache mustache glasses sunglasses 
                      "earrings goggles monocle skin freckles braids ponytail fringe bun wrinkles smile headphones")
 _HANDS, _SEATED, _AT_TABLE, _ANIMAL = 1.06, 0.92, 0.96, 0.76
 """Shares of the frame's height of one whose hands do something, standing, sitting, at a table of their own."""
-_SMALL_WORK = word_set("fiddle suck rub_eyes wipe_brow comb at_temples at_ear sign make_up call phone knot_tie"
+_SMALL_WORK = word_set("fiddle rummage suck rub_eyes wipe_brow comb at_temples at_ear sign make_up call phone knot_tie"
                        " brush_teeth shave snip")
 """Cycles of hands at small things before chest or face."""
 _LIPS, _LIPS_SEATED = 1.62, 1.42
@@ -43,7 +43,8 @@ _AT_HOME = 0.72
 _SHEETS = frozenset({"diagram", "chart", "infographic", "blueprint", "schematic", "flat shapes", "solar system"})
 _SHEET = 0.80
 """What is all picture, and its share of the frame's height."""
-_DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
+_DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "feed_baby": 1.12, "bottle_baby": 1.12,
+    "whisper": 0.96, "toast": 0.92, "arm_round_seated": 0.86,
     "handshake": 0.86, "give": 0.92, "give_child": 0.84, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88,
     "argue": 0.86, "fit_neck": 1.12, "fit_head": 1.08, "fit_chin": 1.12, "fit_wrist": 1.02, "fit_back": 0.98,
     "fit_feet": 0.84, "feed_other": 1.06, "carry_between": 0.74, "tug_of_war": 0.62}

@@ -134,7 +134,8 @@ _PARTS: Mapping[str, str] = {
     "fit_neck": _WORDS["necks"] + "|ribbon|neck", "fit_back": _WORDS["backs"] + "|dust",
     "fit_wrist": _WORDS["wrists"].replace("s?", "") + "|ribbon|bandage|polish", "fit_chin": "chin|cheek|face|tear",
     "carry_between": _WORDS["loads"] + "|suitcase|picture|portrait|poster|frame",
-    "tug_of_war": "rope", "feed_other": "spoon|fork|food|cake|grape",
+    "tug_of_war": "rope", **dict.fromkeys(("feed_other", "feed_baby"), "spoon|fork|food|cake|grape|puree|bowl"),
+    "bottle_baby": "bottle|milk",
 }  # fmt: skip
 _WORN = word_set("coat jacket overcoat cape cloak shawl robe tie necktie scarf necklace glasses spectacles sunglasses "
                  "goggles helmet hat crown tiara headphones cap veil blanket")
@@ -154,6 +155,8 @@ _ANOTHER = re.compile(
 _BABES = re.compile(r"\b(newborn|baby|infant|toddler)\b")
 _LITTLE = re.compile(r"\b(newborn|baby|infant|toddler|child|kid|son|daughter|grandson|granddaughter|boy|girl)(?:'s)?\b")
 """Words for one who is no lover."""
+_FEEDS = re.compile(r"\b(?:feed|bottle-feed|spoon-feed)(?:s|ing)?\b|\bfed\b")
+_BY_BOTTLE = re.compile(r"\b(?:bottle|milk|formula)")
 _PASSIVE = re.compile(
     r"\b(is|are|being|gets) (\w+ )?(lifted|carried|held|pushed|supported|cradled|raised|hoisted)\b.*\bby\b")
 _YOUNG = word_set("baby infant newborn toddler")
@@ -307,6 +310,8 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
         return "hand_in_hand_child"
     if name == "in_arms" and other.word in _YOUNG:
         return "baby"
+    if name in ("feed_other", "baby") and other.word in _YOUNG and _FEEDS.search(plan.prompt.lower()):
+        return "bottle_baby" if _BY_BOTTLE.search(plan.prompt.lower()) else "feed_baby"
     asleep = bool(motions & {"sleep", "nap", "doze", "lie"})
     if name in ("arm_round", "hand_in_hand") and (sits or asleep):
         return "arm_round_seated"
