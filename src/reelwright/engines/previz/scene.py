@@ -51,6 +51,7 @@ class Plane:
     fade: Callable[[float], float] | None = None  # opacity factor 0..1 at time t
     motion: Motion = Motion()
     repeat: bool = False  # mirrored beyond its left and right ends for ever: ridges, tree lines, mist, far crowds
+    surface: float | None = None  # m: y of the water out of which it comes; what is lower is not seen
     subject: bool = False  # goes with the hero (the hero, its shadow, what it holds): follow shots move all of these
     sounds: Rounds | None = None  # when it is heard: feet that come down, wings that stroke
 

@@ -183,6 +183,12 @@ def test_what_lies_under_water_is_not_mirrored():
     assert desk.mirror.view(np.uint8).reshape(*desk.mirror.shape, 4)[..., :3].max() < 128
 
 
+def test_nothing_is_seen_of_it_under_its_surface():
+    post = Plane("post", (flat((255, 255, 255, 255), 80, 20),), 0, -2, 8, 20, (10, 80))
+    bright = [(still(stage((replace(post, surface=y),), sun=None))[:, 160, 0] > 200).sum() for y in (-2.0, 0.0, 1.0)]
+    assert bright[0] == pytest.approx(2 * bright[1], abs=1) and bright[1] == pytest.approx(2 * bright[2], abs=1)
+
+
 def test_the_seed_changes_the_grain_only():
     a, b = (shooter(synthetic.scene(), seed=s) for s in (1, 2))
     x, y = a.frame(4, a.desk()).astype(int), b.frame(4, b.desk()).astype(int)

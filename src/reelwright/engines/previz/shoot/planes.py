@@ -108,6 +108,10 @@ class Prop:
             canvas, v = canvas[line:], v - line
             if not len(canvas):
                 return
+        elif self.plane.surface is not None:
+            canvas = canvas[: max(0, round(lens.project(at[0], self.plane.surface, at[2])[1]))]
+            if not len(canvas):
+                return
         texels, angle = self.plane.ppm / k, turned(self.plane.motion, t)
         on = _Target(loops, canvas, scratch)
         for number, share in self.pictures(t):

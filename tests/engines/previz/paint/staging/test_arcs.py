@@ -65,6 +65,28 @@ def test_smoke_is_for_those_who_are_gone_at_one_stroke(prompt: str, smokes: bool
     assert (changes_at(composed(prompt).blocking.marks[0].actor) is not None) == smokes
 
 
+@pytest.mark.parametrize("prompt", ["a giant robot rises from the ocean", "a bear emerges from the lake",
+                                    "a woman comes up out of the sea", "a temple rises out of the sea"])  # fmt: skip
+def test_who_comes_up_out_of_water_is_seen_above_it_only(prompt: str):
+    shot = composed(prompt)
+    hero = shot.blocking.marks[0]
+    found = arc_of(hero, shot.framed.view, SECONDS)
+    assert hero.actor.surfaces and found is not None
+    assert -hero.bounds.height < found.path(0.0)[1] < -0.5 * (1 - hero.wade) * hero.bounds.height
+    assert found.path(SECONDS)[1] == pytest.approx(0)
+
+
+def test_the_sea_hides_what_is_under_it():
+    scene = staged("a giant rises from the sea")[0]
+    assert [plane.surface for plane in scene.planes if plane.subject] == [0.0]
+
+
+@pytest.mark.parametrize("prompt", ["a dolphin leaps from the sea", "a man walks from the beach",
+                                    "a bear drinks from the river"])  # fmt: skip
+def test_others_have_their_own_ways_with_water(prompt: str):
+    assert not any(mark.actor.surfaces for mark in composed(prompt).blocking.marks)
+
+
 def test_most_deeds_stay_on_their_spot():
     for prompt in ("a woman reads a book", "a cat sits on a wall", "a bird flies over the sea", "a boy climbs a tree"):
         shot = composed(prompt)

@@ -179,13 +179,13 @@ def stage_mark(
     body = Plane(
         name=asset.name, cycle=pixels, x=mark.x, y=mark.y, z=mark.z, ppm=ppm, anchor=anchor,
         period=period, phase=phase, reflects=reflects, motion=motion, subject=mark.led,
-        sounds=_footfall(mark, asset, going), fade=fade,
+        sounds=_footfall(mark, asset, going), fade=fade, surface=0.0 if mark.actor.surfaces else None,
     )  # fmt: skip
     planes = [body, *(replace(p, fade=going.fade) for p in _pieces(mark, asset, light, motion, reflects))]
     quads: list[Quad] = []
     glows = glows_of(mark, asset)
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
-    if mark.actor.medium == "ground" and form != "slope" and (
+    if mark.actor.medium == "ground" and form != "slope" and not mark.actor.surfaces and (
             mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
         if mark.y < 0.3 and motion.path is None and HOLOGRAM not in mark.cue.traits:
             quads += cast(mark, asset, light, going.velocity)
@@ -245,7 +245,7 @@ def _sway(mark: Mark, windy: float) -> tuple[float, float, float]:
 
 def _waded(pixels: Pixels, matte: Matte, mark: Mark) -> Pixels:
     """What floats ends at the water line: rows below the contact point are under water."""
-    if (mark.actor.medium != "water" and mark.wade <= 0) or leaps(mark):
+    if (mark.actor.medium != "water" and mark.wade <= 0) or leaps(mark) or mark.actor.surfaces:
         return pixels
     line = matte.foot[1] - mark.wade * mark.bounds.top * matte.ppm
     rows = np.clip(line - np.arange(pixels.shape[0]) + 0.5, 0, 1)[:, None, None]

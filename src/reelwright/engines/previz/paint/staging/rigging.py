@@ -67,7 +67,7 @@ from reelwright.engines.previz.paint.staging.effects.jets import jet_emitters, j
 from reelwright.engines.previz.paint.staging.effects.kept import kept, kept_in
 from reelwright.engines.previz.paint.staging.effects.lanterns import risen_lanterns
 from reelwright.engines.previz.paint.staging.effects.lasers import lasers
-from reelwright.engines.previz.paint.staging.effects.leaps import leaps, swims_on
+from reelwright.engines.previz.paint.staging.effects.leaps import splashes
 from reelwright.engines.previz.paint.staging.effects.panes import wet_panes
 from reelwright.engines.previz.paint.staging.effects.particles import (
     PARTICLES,
@@ -354,7 +354,7 @@ class Rigging:
         names = [name for name in self.plan.particles if name not in trailed]
         if self.conditions.wild and self.place.water is not None:
             names.append("spray")
-        if any(m.hero and (leaps(m) or (m.actor.goes and (m.wade > 0 or swims_on(m)))) for m in self.blocking.marks):
+        if any(m.hero and splashes(m) for m in self.blocking.marks):
             names.append("splash")
         if any(m.hero and shakes_dry(m.actor, self.plan) for m in self.blocking.marks):
             names = [*(name for name in names if name not in ("splash", "spray")), "droplets"]

@@ -22,7 +22,7 @@ _LOOKS = frozenset({"fluffy", "cute", "adorable", "friendly", "tiny", "small", "
     "innocent", "playful", "lovable", "timid", "shy", "yarn", "candyfloss"})
 _FURRY = frozenset({"fluffy", "cuddly", "plush", "yarn", "candyfloss"})
 _OF_THEIR_OWN = frozenset({"alien", "extraterrestrial", "goblin", "gremlin", "golem", "yeti", "gargoyle", "troll",
-    "ogre", "orc", "giant", "cyclops", "titan", "godzilla", "kong", "slime"})
+    "ogre", "orc", "giant", "cyclops", "titan", "kong", "slime"})
 """Monsters that look like themselves unless they are said to be furry."""
 _WORDS = frozenset({"critter", "furball", "fluffball", "blob", "blobs"})
 

@@ -158,8 +158,9 @@ def frog(m: Maker, colour: Rgb) -> None:
                 m.ball(float(tip[0]), float(tip[1]), float(tip[2]), 0.018, tint(colour, 1.05))
 
 
-def biped_dinosaur(m: Maker, colour: Rgb, roaring: bool) -> None:
-    """A tyrannosaur, about 2 body units from snout to tail; walks on two legs and roars."""
+def biped_dinosaur(m: Maker, colour: Rgb, roaring: bool, plated: bool = False) -> None:
+    """A tyrannosaur, about 2 body units from snout to tail; walks on two legs and roars. plated: a kaiju, with jagged
+    plates down its back."""
     nod = 0.02 * m.wave(2)
     belly, dark = mix(colour, paint("#d8cfa8"), 0.65), tint(colour, 0.5)
     rows = ((0.34, 0.86, 0.10, 0.075), (0.24, 0.80, 0.155, 0.115), (0.08, 0.74, 0.19, 0.145),
@@ -171,6 +172,12 @@ def biped_dinosaur(m: Maker, colour: Rgb, roaring: bool) -> None:
         rings.append((m.at(x, y + nod * (x < 0.3) + 0.02 * m.wave(1, 2 * x) * max(0.0, -x), swing),
             vec(0, 0, w) * m.size, vec(0, h, 0) * m.size))
     m.model.loft(rings, colour, rows=46, circle=_ROUND, tones=scales(46, colour, belly, dark, bands=15))
+    for x, y, h, _ in rows[:7] if plated else ():
+        swing = 0.05 * m.wave(1, 1.6 * x) * max(0.0, -x)
+        foot, tall = vec(x, y + 0.86 * h + nod * (x < 0.3), swing), 0.10 + 1.15 * h
+        for lean, share in ((-0.10, 1.0), (0.05, 0.62), (-0.22, 0.55)):
+            tip = foot + vec(lean - 0.05, share * tall, 0)
+            m.tube([foot, foot * 0.45 + tip * 0.55, tip], (0.055, 0.045, 0.003), mix(colour, paint("#cfd6d8"), 0.35), 5)
     _roarer(m, colour, roaring, nod)
     for side in (-1.0, 1.0):
         _small_arm(m, colour, side, nod)

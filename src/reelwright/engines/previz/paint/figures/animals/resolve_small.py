@@ -46,8 +46,15 @@ def _beetle(spots: bool, glows: bool) -> Callable[[Maker, Rgb, str], None]:
         "stand", "eat"))
 
 
+_ROARS = frozenset({"roar", "howl", "fight", "sing", "breathe", "chase", "attack", "cry", "emerge", "rise"})
+
+
 def _dinosaur(m: Maker, colour: Rgb, motion: str) -> None:
-    reptiles.biped_dinosaur(m, colour, motion in ("roar", "howl", "fight", "sing", "breathe", "chase", "attack", "cry"))
+    reptiles.biped_dinosaur(m, colour, motion in _ROARS)
+
+
+def _kaiju(m: Maker, colour: Rgb, motion: str) -> None:
+    reptiles.biped_dinosaur(m, colour, motion in _ROARS or motion == "walk", plated=True)
 
 
 SMALL: dict[str, Small] = {
@@ -57,6 +64,7 @@ SMALL: dict[str, Small] = {
     "crocodile": Small(lambda m, c, _: reptiles.lizard(m, c, True), 3.2, 0.16, "#55633a", 1.6, 4.0, 0.22),
     "frog": Small(lambda m, c, _: reptiles.frog(m, c), 0.10, 0.5, "#5f9a34", 1.2, 3.0, 1.2),
     "tyrannosaur": Small(_dinosaur, 5.4, 1.0, "#6a6a48", 1.5, 3.6, 0.70),
+    "kaiju": Small(_kaiju, 9.0, 1.0, "#3e4640", 2.6, 3.6, 0.70),
     "bee": Small(lambda m, c, _: insects.bee(m, c), 0.03, 0.8, "#e0a02a", 0.16, 0.16, 2.0, "air"),
     "wasp": Small(lambda m, c, _: insects.bee(m, c, True), 0.03, 0.8, "#e8c02a", 0.16, 0.16, 2.0, "air"),
     "dragonfly": Small(lambda m, c, _: insects.dragonfly(m, c), 0.08, 0.5, "#2a8a9a", 0.20, 0.20, 3.0, "air"),
@@ -89,7 +97,7 @@ SMALL: dict[str, Small] = {
 WORDS: dict[str, str] = {
     "serpent": "snake", "python": "snake", "viper": "snake", "eel": "snake", "alligator": "crocodile",
     "gecko": "lizard",
-    "iguana": "lizard", "salamander": "lizard", "toad": "frog", "t-rex": "tyrannosaur",
+    "iguana": "lizard", "salamander": "lizard", "toad": "frog", "t-rex": "tyrannosaur", "godzilla": "kaiju",
     "tyrannosaurus": "tyrannosaur", "raptor": "tyrannosaur",
     "velociraptor": "tyrannosaur", "tyrannosaurus rex": "tyrannosaur", "bumblebee": "bee", "honeybee": "bee",
     "hornet": "wasp", "damselfly": "dragonfly",

@@ -66,6 +66,8 @@ _OVER_ROWS, _FRONT_ROW = 0.44, 0.90
 """Row of the horizon where one sees over the first row of a group, and of the first row's feet."""
 _THRONED = 0.88
 """Share of a throne: who sits on it is half as tall."""
+_SURFACED, _WATER_ROW = 0.84, 0.82
+"""The same of one that comes up out of the water, at the end seen from the hips up; row of the water about it."""
 _RIDDEN = 0.66
 """The same of one with a rider: the rider is what one looks at, a wing's tip may leave the frame."""
 _ALIGHTING = 0.53
@@ -141,7 +143,7 @@ def framed_for(
     throned = hero.rider is not None and hero.subject.word.split()[-1] == "throne"
     worker = work.hero if work is not None else hero
     usual = share_of_deed(worker, alone, plan.camera) if board is None else 0.0
-    usual = _THRONED if throned else usual
+    usual = _THRONED if throned else _SURFACED if hero.surfaces else usual
     around = _with_reached(_framed_bounds(hero, plan, conditions.setting), company)
     size = HeroSize(
         board or (two.bounds if two is not None else around),
@@ -155,6 +157,7 @@ def framed_for(
         camera = tuple("bust" if c in NEAR else c for c in camera)
     frame = _of_its_kind(frame_for(size, camera, wide, inside, rng), hero, flock)
     frame = _of_group(frame, size, wide) if many else frame
+    frame = replace(frame, foot=_WATER_ROW) if hero.surfaces else frame
     if part is not None:
         seen = hero.kind.measure(replace(hero.cue, yaw=part.yaw))
         frame = part.frame(frame.lens, wide, seen.width / seen.height)

@@ -12,6 +12,7 @@ from reelwright.engines.previz.paint.figures.people.errands import ERRANDS
 from reelwright.engines.previz.paint.staging.blocking.facing import BACKED
 from reelwright.engines.previz.paint.staging.blocking.formations import ABREAST
 from reelwright.engines.previz.paint.staging.blocking.joining import pulls
+from reelwright.engines.previz.paint.staging.blocking.surfacing import surfacing
 from reelwright.engines.previz.paint.staging.built.portals import out_of
 from reelwright.engines.previz.paint.staging.cast.company import Actor
 from reelwright.engines.previz.paint.staging.conditions.lookouts import behind_glass
@@ -110,14 +111,14 @@ def placed(actor: Actor, plan: Plan) -> Actor:
         dry = "jump" in motions or ("float" in motions and _WEIGHTLESS.search(plan.prompt.lower()) is not None)
         wades = 0.0 if dry else max(wades, _wading(actor, own, motions))
     backed = actor.count == 2 and _BACKS.search(plan.prompt.lower()) is not None
-    return out_of(replace(
+    return surfacing(out_of(replace(
         actor, cue=cue, relation=BACKED if backed else actor.relation, formation=formation,
         count=max(actor.count, 5 if formation not in ("", ABREAST) else 1), wade=wades, depth=depth, side=side,
         along=along, way=way, path=action.path if action is not None else "",
         goes=(actor.movable and cue.deed != RING and any(m in _STRAIGHT for m in motions))
         or (actor.movable and any(pulls(a, plan) for a in plan.doing(id_)))
         or (actor.medium in ("air", "under") and actor.kind.body in ("flyer", "swimmer") and not _stays(own, motions)),
-    ), plan)  # fmt: skip
+    ), plan), plan)  # fmt: skip
 
 
 def _at_surface(actor: Actor) -> Actor:

@@ -136,6 +136,7 @@ class Actor:
     journey: tuple[str, str] | None = None  # relations to its partner at the start and at the end of the shot
     setting_off: bool = False  # it leaves its place in the second half of the shot
     out_of: str = ""  # the hole it comes out of: "tunnel", "cave"
+    surfaces: bool = False  # it comes up out of the water in the shot
 
     @property
     def motion(self) -> str:

@@ -52,6 +52,8 @@ _DOWN_AT = 0.62
 """Share of the shot at which a bird that landed folds its wings."""
 CRASH = 0.45
 """Share of the shot at which two that collide meet."""
+_UNDER, _RISEN = 0.8, 0.85
+"""Share of what is seen of it at the end that is under water at first, of who comes up; share of the shot it takes."""
 _WAIT = 0.14
 """Share of the shot that passes before a bird leaves its branch."""
 _JUMP_AT, _FLIGHT, _CUT = 0.2, 0.72, 0.05
@@ -126,6 +128,9 @@ def arc_of(mark: Mark, view: View, seconds: float) -> Arc | None:
         # the leap's top is where it was composed
         far, high = _REACH * mark.bounds.height, actor.stand.height
         return Arc(lambda t: (mark.face * far * (2 * t / seconds - 1), -high * (2 * t / seconds - 1) ** 2, 0.0))
+    if actor.surfaces:
+        low = _UNDER * (1 - mark.wade) * mark.bounds.height
+        return Arc(lambda t: (0.0, -low * (1 - smooth(t / (_RISEN * seconds))), 0.0))
     if collides(actor):
         return _collision(mark, seconds)
     if actor.relation in (CHANGES, BECOMES):

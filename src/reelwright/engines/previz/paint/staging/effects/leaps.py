@@ -23,6 +23,12 @@ _HIGH, _FAR = 0.34, 0.85
 _COARSE = 0.7
 
 
+def splashes(mark: Mark) -> bool:
+    """Whether it throws up water: it leaps or comes out of it, goes through it or swims."""
+    wet = mark.wade > 0 or swims_on(mark)
+    return leaps(mark) or mark.actor.surfaces or (mark.actor.goes and wet)
+
+
 def swims_on(mark: Mark) -> bool:
     """Whether it is somebody whose arms beat the water."""
     return mark.actor.kind.body == "person" and mark.actor.medium == "water" and mark.actor.motion == "swim"
