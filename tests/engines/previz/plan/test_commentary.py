@@ -49,7 +49,7 @@ def test_the_water_of_a_comment_is_no_place() -> None:
     ("a pull-out from a letter on a desk", "zoom_out"),
     ("FPV drone shot through a canyon", "zoom_in"),
     ("zooming in hyper-fast to a dandelion", "quickly_zoom_in"),
-    ("the camera circles counterclockwise around a church", "horizontal_left"),
+    ("the camera circles counterclockwise around a church", "arc_left"),
     ("a pedestal up in a garden", "vertical_up"),
 ])  # fmt: skip
 def test_words_for_a_camera_move_it(said: str, move: str) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from reelwright.contract import catalog
-from reelwright.engines.previz.shoot.movement import MOVES
+from reelwright.engines.previz.shoot.movement import MOVES, SPOKEN
 from reelwright.engines.previz.shoot.path import AUTO, choose, path_of
 from reelwright.engines.previz.shoot.shooter import Format, Shooter
 from tests.engines.previz.shoot import synthetic
@@ -27,6 +27,15 @@ def test_trucking_moves_near_things_faster_than_far_ones(name: str, way: int, ki
     seen = watch(name, kind)
     assert way * seen.total("far")[0] > 0
     assert way * seen.total("near")[0] > 1.4 * way * seen.total("far")[0] + 5
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("name", "way"), [("arc_left", 1), ("arc_right", -1)])
+def test_an_arc_goes_round_the_hero(name: str, way: int, kind: str):
+    seen = watch(name, kind)
+    assert abs(seen.ends.x) < 0.04 * WIDTH
+    assert way * seen.total("far")[0] < -5
+    assert way * (seen.total("near")[0] - seen.total("far")[0]) > 10
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -156,7 +165,7 @@ def test_fast_goes_further(name: str):
     assert amount(fast) > 1.25 * amount(slow)
 
 
-@pytest.mark.parametrize("name", [None, *MOVES])
+@pytest.mark.parametrize("name", [None, *MOVES, *SPOKEN])
 @pytest.mark.parametrize("fast", [False, True])
 def test_the_hero_stays_in_the_frame(name: str | None, fast: bool):
     scene = synthetic.scene(velocity=(0.9, 0, -1.1))

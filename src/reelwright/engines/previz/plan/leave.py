@@ -29,8 +29,8 @@ _HOUSES = word_set("house cabin church barn castle tower skyscraper lighthouse t
 _SPACEFARERS = word_set("astronaut cosmonaut spaceman spacewoman rover lander")
 _BARE = word_set("meadow desert mountains canyon cave volcano snow_peaks")
 """Places that are also found on other planets."""
-_BROAD = word_set("valley hills ridge steppe")
-"""Finer places that say little: hot springs in a valley are hot springs."""
+_BROAD = word_set("valley hills ridge steppe tower_stairs")
+"""Finer places that say little: hot springs in a valley are hot springs, a library with winding stairs a library."""
 _INDOOR_SPORT = word_set("basketball dunk dribble volleyball handball badminton")
 _TOLD = word_set("read write talk")
 _STUDIOS = word_set("workshop artist_studio dance_studio recording_studio")

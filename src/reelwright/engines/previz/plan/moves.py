@@ -11,7 +11,7 @@ from reelwright.engines.previz.plan.model import Plan
 _MOVES: Mapping[str, str] = {
     "crane_up": "crane_up", "crane_down": "vertical_down", "tilt_up": "vertical_up", "tilt_down": "vertical_down",
     "zoom_in": "zoom_in", "zoom_out": "zoom_out", "pan_left": "pan_left", "pan_right": "pan_right", "pan": "pan_right",
-    "orbit": "horizontal_right", "truck_left": "horizontal_left", "truck_right": "horizontal_right",
+    "orbit": "arc_right", "truck_left": "horizontal_left", "truck_right": "horizontal_right",
     "pedestal_up": "vertical_up", "pedestal_down": "vertical_down", "through": "zoom_in",
     "static": "fix_bg", "whip_pan": "whip_pan", "hitchcock": "hitchcock", "roll": "camera_rotation",
     "follow": "right_follow",
@@ -25,8 +25,8 @@ _BACK = re.compile(r"\b(?:dolly|dollies|pull|pulls|tracks?|flies|fly)\s+(?:out|b
 
 
 def spoken_move(plan: Plan) -> str | None:
-    """A name of contract.catalog's camera movements; None where the words leave it open. The first word that moves
-    the camera decides."""
+    """A name of contract.catalog's camera movements, or one that only words ask for; None where the words leave it
+    open. The first word that moves the camera decides."""
     word = next((word for word in plan.camera if word in _MOVES), None)
     if word is None:
         return None
@@ -34,7 +34,7 @@ def spoken_move(plan: Plan) -> str | None:
     if word in ("zoom_in", "zoom_out", "through") and _FAST.search(words):
         return "quickly_zoom_out" if word == "zoom_out" else "quickly_zoom_in"
     if word == "orbit" and _LEFT.search(words):
-        return "horizontal_left"
+        return "arc_left"
     if word == "zoom_in" and _SOFT.search(words):
         return "smooth_zoom_in"
     if word == "zoom_out" and _BACK.search(words):

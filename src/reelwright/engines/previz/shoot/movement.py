@@ -43,6 +43,21 @@ def _truck(way: int) -> Step:
     return step
 
 
+def _arc(way: int) -> Step:
+    """Round the hero: a truck that is turned back on to it, so what is behind it passes, and what is before it passes
+    the other way."""
+
+    def step(s: Setup, u: float) -> Camera:
+        px = s.sideways(0.24, 0.36) * (0.5 if s.picture else 1.0)
+        e = steady(u) - s.origin()
+        back, forth = s.aisle if way > 0 else s.aisle[::-1]
+        px = min(px, 2 * s.k * min(back, forth))
+        camera = replace(s.rest, x=s.rest.x + way * e * px / s.k, slide=s.rest.slide + way * e * px)
+        return _cover(s, camera, px * e)
+
+    return step
+
+
 def _turn(way: int) -> Step:
     """Turning the lens: everything moves by the same amount. way 1: to the right."""
 
@@ -206,6 +221,9 @@ MOVES: dict[str, Move] = {
     "fix_bg": Move(_fix_bg, tracks=False),
 }
 
+SPOKEN: dict[str, Move] = {"arc_left": Move(_arc(-1)), "arc_right": Move(_arc(1))}
+"""Movements that only a prompt's words ask for: no parameter has them."""
+
 
 def growth(name: str | None, gain: float) -> float:
     """How much larger than composed the hero is at the tightest moment of a movement on a stage, >= 1."""
@@ -226,6 +244,6 @@ def lower(name: str | None, gain: float) -> float:
 
 def _rehearsed(name: str | None, gain: float) -> tuple[Setup, list[Camera]]:
     """An ordinary set-up and the camera at 13 moments of the movement."""
-    move = MOVES.get(name, GENTLE) if name is not None else GENTLE
+    move = MOVES.get(name) or SPOKEN.get(name, GENTLE) if name is not None else GENTLE
     nominal = Setup(Camera(0.0, 1.6, 0.0, 800.0), Subject(0.0, 10.0, 0.0, 1.7), 1280.0, gain, False, 5.0)
     return nominal, [move.step(nominal, u / 12) for u in range(13)]

@@ -41,6 +41,11 @@ VIEW = View(320, 180, 270.0, 112.0, 1.7)
             (PlaceOrder("pebbles_close"), "pebbles"),
             (PlaceOrder("moss_close"), "moss"),
             (PlaceOrder("snowflake_close"), "snowflake"),
+            (PlaceOrder("interior", spot="foundry"), "ladle"),
+            (PlaceOrder("virus_close"), "virus"),
+            (PlaceOrder("blood_close"), "blood"),
+            (PlaceOrder("street", features=("bunting",)), "bunting"),
+            (PlaceOrder("old_town", hour="night", features=("paper lanterns",)), "paper lantern"),
             (PlaceOrder("waterfall", spot="falls_foot"), "waterfall"),
             (PlaceOrder("beach", spot="surf_line"), "breaker"),
     ],
@@ -69,3 +74,12 @@ def test_a_line_of_fire_burns_across_the_whole_frame(eye: float):
     wide = flames.matte.alpha.shape[1] / flames.matte.ppm
     assert wide > view.span(flames.spots[0].z)
     assert all(abs(lamp.x) <= wide / 2 for lamp in scape.lamps)
+
+
+def test_light_trails_run_along_the_street_red_on_one_side():
+    quads = [q for q in build_place(PlaceOrder("street", hour="night", features=("light trails",)), VIEW, 3).quads
+             if q.name == "light trail"]  # fmt: skip
+    assert {q.origin[0] > 0 for q in quads} == {True, False}
+    tones = {side: max(int(q.pixels[..., 0].max()) for q in quads if (q.origin[0] > 0) is side)
+             for side in (True, False)}  # fmt: skip
+    assert abs(tones[True] - tones[False]) > 60  # blue is only in the white ones

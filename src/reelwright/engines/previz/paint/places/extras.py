@@ -16,6 +16,8 @@ from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Te
 from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.foams import Whirl
 from reelwright.engines.previz.paint.places.frames import Rays
+from reelwright.engines.previz.paint.places.garlands import Garland
+from reelwright.engines.previz.paint.places.lightways import LightWays
 from reelwright.engines.previz.paint.places.manholes import Manholes
 from reelwright.engines.previz.paint.places.models import LANDMARKS, Model, Skyways, Traffic
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Rocks, Thing, Trees
@@ -186,8 +188,13 @@ EXTRAS: dict[str, tuple[Layer, ...]] = {
     "storm wall": (DustWall(2200, 1.15), DustWall(1200, 0.50, -0.3, "#c49a62"), Mist(700, 0.16, 0.6)),
     "fire line": (FireLine(26, 9.0, 0.8), FireLine(15, 3.4, 0.6), Mist(12, 0.3, 0.25)),
     "string lights": (Festoon(),),
+    "bunting": (Garland(),),
+    "paper lanterns": (Garland("lanterns", 4.8, 0.52, 1.15, 7, tag="paper lantern"),),
+    "pavilion": (Thing("tent_top", 44, 7, -0.62, tag="tent"), Thing("tent_top", 30, 6, 0.70, tag="tent"),
+                 Thing("tent_top", 60, 7, 0.30, tag="tent")),
     "traffic": (Traffic((1.9, 4.9), 4, 15.0, 120.0),),
     "flying car": (Skyways(),),
+    "light trails": (LightWays(),),
     "wooded islet": (Islet(),),
     "pole": (Avenue("pole", 240, 9, half=14.0, near=22, n=7, both=False, tag="pole"),),
     "manhole": (Manholes(),),
@@ -225,6 +232,7 @@ _DRY = frozenset(
         "cabin",
         "house",
         "tent",
+        "pavilion",
         "street_lamp",
         "lamp",
         "torch",
@@ -239,7 +247,7 @@ _DRY = frozenset(
         "swing",
     }
 )
-_STRUNG = frozenset({"string lights", "laundry", "rainbow"})
+_STRUNG = frozenset({"string lights", "laundry", "rainbow", "bunting", "paper lanterns"})
 _INSIDE = frozenset({"string lights", "torch", "column", "pillar", "shafts"})
 
 

@@ -112,6 +112,10 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "cables": (Burning(0.0, 0.3, 1.4, "#a8d8ff", 0.8, 0.25),),
     "broken panel": (Burning(0.4, 1.2, 1.6, "#ff6a4a", 0.6, 0.0),),
     "red lamp": (Burning(0.0, 0.0, 2.8, "#ff5038", 1.1, 0.6),),
+    "ladle": (Burning(0.0, 1.2, 7.0, "#ff7a28", 3.0, 1.6), Burning(0.0, 5.2, 5.0, "#ffb050", 2.0, 1.2)),
+    "hot bars": (Burning(0.0, 1.2, 3.6, "#ff6a20", 1.8, 0.4),),
+    "blast furnace": (Burning(4.4, 1.2, 4.6, "#ff8a30", 2.4, 0.9),),
+    "bread shelf": (Burning(0.8, 1.7, 2.6, "#ffcf90", 1.2, 0.0),),
     "boiler": (Burning(1.8, 1.0, 4.0, "#ff7a28", 2.6, 0.8),),
     "television": (Burning(0.6, 0.9, 1.6, "#6ab0e0", 0.8, 0.0),),
 }

@@ -12,6 +12,18 @@ from reelwright.engines.previz.plan.turns.turn import Turn
 
 _HOMES = r"(?:house|home|cottage|mansion|cabin|farmhouse|villa)"
 _READINGS: tuple[tuple[str, str], ...] = (
+    (r"(?<!looks)(?<!look)(?<!looking)(?<!peers)(?<!peering)(?:,? (?:as )?(?:seen|viewed|observed|filmed))? "
+     r"(?:under|through) (?:a|an|the) (?:\w+ )?microscope\b", " in a microscopic view"),
+    (r",? (?:as )?(?:seen|viewed|filmed|captured|shot|photographed) from (?:an?|the) (?:\w+ )?"
+     r"(?:air ?plane|plane|aircraft|jet|helicopter|balloon)\b(?! (?:window|cabin|seat))", ", aerial view"),
+    (r"\bcit(?P<many>y|ies) (?:made |built |carved |sculpted )?(?:entirely )?(?:out )?(?:of|from) (?:\w+ )?ice\b|"
+     r"\bice cit(?P<more>y|ies)\b", "crystal city in snow"),
+    (r"\b(?:frozen|iced-over|ice-covered) (?=(?:over )?(?:streets?|city|town|village|trees|forest|woods|manhattan|"
+     r"new york|skyline|skyscrapers?|buildings?|empire state|park|harbou?r|cityscape)\b)", "snow-covered "),
+    (r"\b(?:the )?(?:movement|flow|stream|rush|motion|bustle) of (?:the )?(?:cars|vehicles|traffic)"
+     r"(?: and (?:pedestrians|people))?\b", "the traffic"),
+    (r"\btrain cabin\b|\bcabin of (?:an?|the) (?:\w+ )?train\b", "train carriage"),
+    (r"\b(?:traffic|cars?|vehicle|headlight|tail ?light)[- ](?:light )?(?=trails\b)", "light "),
     (r"\b(?:an? |the )?windmill farms?\b", "many windmills"),
     (r"\b(?:an? |the )?wind(?:[- ]turbine)? farms?\b", "many wind turbines"),
     (rf"\b(?P<what>(?:[\w-]+ )?{_HOMES})'s front door\b", r"\g<what>"),

@@ -133,7 +133,8 @@ ledger quill: copy manuscript
 operate table_patient: operate, operate patient, perform surgery, @surgeon, examine patient, bandage soldier, bandage
 operate table_patient: bandage arm, bandage leg, bandage wound, treat patient, treat wound, inject patient, vaccinate
 weigh stall: sell, sell fruit, sell vegetable, sell flower, sell fish, sell bread, vendor work, @vendor, @merchant
-weigh stall: @grocer
+weigh stall: @grocer, set stall, set up stall, lay stall, run stall, man stall, tend stall, keep stall
+weigh stall: display fruit, display vegetable, display produce, display goods, lay out fruit
 weigh stall: weigh, weigh fruit, weigh vegetable, arrange fruit, @greengrocer, @fishmonger, sell spice, sell food
 serve tray: serve, serve food, serve dinner, serve table, carry tray, bring food, serve guest
 present gift: unfold gift, unbox gift, unfold present, tear gift, untie gift, hold gift
@@ -293,7 +294,7 @@ _SHOWN = {
     "loom": "loom carpet rug cloth tapestry", "needles": "needle yarn sweater scarf wool sock",
     "quill": "desk letter quill table scroll paper pen parchment book map candle journal feather diary manuscript",
     "table_patient": "patient soldier table arm",
-    "stall": "stall fruit scale vegetable bread fish flower spice counter",
+    "stall": "stall booth fruit scale vegetable vegetables produce goods wares bread fish flower spice counter",
     "tray": "tray food dinner tea", "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe tap faucet",
     "grooming_brush": "brush comb saddle", "pail": "bucket pail milk stool",
     "typewriter": "typewriter desk table ashtray novel",

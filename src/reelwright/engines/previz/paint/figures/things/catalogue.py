@@ -86,7 +86,7 @@ NOUNS: tuple[tuple[Maker, str], ...] = (
     (furnishings.candle, "candelabra, candlestick, chamberstick"), (arms.sword, "axe, spear, dagger, katana"),
     (furnishings.table, "pedestal"), (papers.scroll, "scroll, map, parchment, treasure map"),
         (papers.letter, "letter, old letter, love letter, envelope, postcard"),
-    (farms.stall, "market stall, stall, kiosk, fruit stand"),
+    (farms.stall, "market stall, stall, kiosk, fruit stand, booth, market booth, food booth, festival booth"),
     (stalls.noodle_stall, "ramen stall, noodle stall, food stall, food stand, yatai, noodle cart, food cart,"
      " food truck, taco truck"),
     (stagecraft.drum_kit, "drum kit, drum set, drumkit, drums"), (stagecraft.easel, "easel, canvas on an easel"),

@@ -1,4 +1,4 @@
-"""What markets are made of: heaps of spice, bolts of cloth, carpets, fruit, sails of shade; and a cockpit."""
+"""What markets are made of: heaps of spice, bolts of cloth, carpets, fruit, bread, sails of shade; and a cockpit."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import numpy as np
 
 from reelwright.engines.previz.paint.figures.forms.mesh import Mesh, ball, grid, join, lathe, tube
-from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, lit, matt, metal, stripes
+from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, cloth, enamel, glass, lit, matt, metal, stripes
 from reelwright.engines.previz.paint.places.fitments.home import BLACK, OAK
 from reelwright.engines.previz.paint.places.fitments.joinery import Slab, slab, slabs
 
@@ -88,6 +88,50 @@ def fruit_stall(rng: np.random.Generator) -> Mesh:
     return join(parts)
 
 
+_CRUSTS = ("#c8843c", "#a8602a", "#d8a05a", "#8a4a20", "#e0b070")
+
+
+def _loaf(rng: np.random.Generator, size: float) -> Mesh:
+    crust = matt(_CRUSTS[int(rng.integers(len(_CRUSTS)))])
+    return ball(size, crust, 0.62, 10).scaled(1.0, 1.0, float(rng.uniform(1.0, 1.7)))
+
+
+def bread_shelf(rng: np.random.Generator) -> Mesh:
+    """A baker's shelves, 2.6 m: loaves in rows, baguettes on end in baskets below."""
+    parts = [slab((0, 0.04, 0, 2.3, -1.3, 1.3), OAK),
+             *(slab((0, 0.45, 0, 2.3, z, z + 0.05), OAK) for z in (-1.3, 1.25))]
+    for y in (0.75, 1.15, 1.55, 1.95):
+        parts.append(slab((0, 0.45, y, y + 0.035, -1.3, 1.3), OAK))
+        z = -1.12
+        while z < 1.12:
+            size = float(rng.uniform(0.085, 0.13))
+            parts.append(_loaf(rng, size).moved(0.26, y + 0.035 + size * 0.55, z))
+            z += size * 2.5
+    for z in (-0.85, -0.25, 0.35, 0.95):
+        parts.append(lathe([(0.2, 0.0), (0.24, 0.42), (0.22, 0.42)], matt("#9a7444"), 14).moved(0.26, 0, z))
+        parts += [tube([(0.26 + 0.06 * math.cos(a), 0.1, z + 0.06 * math.sin(a)),
+                        (0.28 + 0.15 * math.cos(a), 0.72, z + 0.15 * math.sin(a))], 0.038,
+                       matt(_CRUSTS[k % 3]), 7) for k, a in enumerate(np.arange(0, 6.2, 0.9))]  # fmt: skip
+    return join(parts)
+
+
+def bread_counter(rng: np.random.Generator) -> Mesh:
+    """A baker's counter, 2.6 m along z, its front +x: cakes behind glass, loaves and a basket of rolls on top."""
+    parts = [slab((-0.35, 0.35, 0, 0.42, -1.3, 1.3), OAK), slab((-0.35, 0.35, 0.98, 1.02, -1.3, 1.3), OAK),
+             slab((0.33, 0.35, 0.42, 0.98, -1.3, 1.3), glass()), slab((-0.33, 0.3, 0.68, 0.70, -1.28, 1.28), OAK)]
+    icing = ("#e8a0b0", "#f4ead8", "#6a3a22", "#c8342a", "#e0b060")
+    for y in (0.46, 0.74):
+        for k in range(15):
+            top = enamel(icing[int(rng.integers(5))], 0.2)
+            parts += [ball(0.062, top, 0.8, 8).moved(0.16, y, -1.16 + 0.166 * k),
+                      _loaf(rng, 0.055).moved(-0.04, y, -1.12 + 0.166 * k)]
+    for z in (-0.9, -0.1, 0.7):
+        parts.append(lathe([(0.2, 1.02), (0.25, 1.12), (0.23, 1.12)], matt("#9a7444"), 14).moved(0, 0, z))
+        parts += [_loaf(rng, 0.07).moved(0.12 * math.cos(a), 1.13 + 0.05 * (k % 2), z + 0.12 * math.sin(a))
+                  for k, a in enumerate(np.arange(0, 6.2, 0.9))]  # fmt: skip
+    return join(parts)
+
+
 def shade_sail(rng: np.random.Generator) -> Mesh:
     """A length of cloth slung across a way, hung by its edges: 2 m deep, 6 m wide along z, it sags."""
     us, parts = np.linspace(-1, 1, 9), []
@@ -164,6 +208,7 @@ def overhead_panel(rng: np.random.Generator) -> Mesh:
 
 FITTINGS = {
     "spice stall": spice_stall, "cloth stall": cloth_stall, "carpets": carpets, "fruit stall": fruit_stall,
+    "bread shelf": bread_shelf, "bread counter": bread_counter,
     "shade sail": shade_sail, "brass lamps": brass_lamps, "washing line": washing_line,
     "flight deck": flight_deck, "pilot seat": pilot_seat,
     "overhead panel": overhead_panel,

@@ -6,6 +6,7 @@ from reelwright.engines.previz.paint.places.botany import FRUITS
 from reelwright.engines.previz.paint.places.closeups import BarkWall, Bokeh, Spray
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.macros import Crown, FrostPane, GrassBlades, RainPane, Snowflake
+from reelwright.engines.previz.paint.places.microbes import Swarm
 from reelwright.engines.previz.paint.places.pebbles import GRAINS, Moss, Pebbles
 from reelwright.engines.previz.paint.places.scape import Layer
 from reelwright.engines.previz.paint.places.setting import Setting
@@ -19,7 +20,29 @@ def _close(name: str, *layers: Layer, motes: str = "pollen") -> Setting:
     return Setting(name, layers, _AIR, motes=motes, spread=(0.3, 0.7), has=_HAS, bloom=0.7)
 
 
+_RED = ("#5a0608", "#e0342c", "#f07058")
+_VIOLET = ("#1c1248", "#b48af0", "#f05a9a")
+_GREEN = ("#0c3a2a", "#7ae0a0", "#f0e070")
+_SPIKY = ("#3a4a5a", "#c0ccd8", "#e0402c")
+
+
+def _micro(name: str, air: tuple[str, str, str], of: str, colours: tuple[str, str, str], flow: float,
+           *, hero: bool = True) -> Setting:  # fmt: skip
+    """Bodies of one kind at four depths, a large one in focus."""
+    shown = (Swarm(of, 1, 0.72, colours, 10.0, hero=True),) if hero else ()
+    layers: tuple[Layer, ...] = (
+        Bokeh(air, 26), Swarm(of, 26, 0.13, colours, 34.0, 0.06, flow * 0.5, 0.45),
+        Swarm(of, 16, 0.24, colours, 22.0, 0.03, flow * 0.8, 0.7), Swarm(of, 9, 0.40, colours, 14.0, 0.0, flow),
+        *shown, Swarm(of, 4, 0.60, colours, 7.0, 0.08, flow * 1.5, 0.6, keep=0.9),
+    )  # fmt: skip
+    return Setting(name, layers, _AIR, motes="", spread=(0.3, 0.7), has=("cell",), bloom=0.8)
+
+
 ROWS: tuple[Setting, ...] = (
+    _micro("blood_close", ("#160103", "#3c060a", "#8a1c18"), "blood", _RED, 0.16, hero=False),
+    _micro("bacteria_close", ("#03141a", "#0a343a", "#3f9088"), "bacteria", _GREEN, 0.02),
+    _micro("virus_close", ("#0a0e1c", "#24385a", "#8ab0d8"), "virus", _SPIKY, 0.015),
+    _micro("cells_close", ("#0c0a26", "#2c2c6a", "#8a9ae8"), "cell", _VIOLET, 0.015),
     _close(
         "web_close",
         Bokeh(("#122014", "#3c5a34", "#e8c890"), 60),

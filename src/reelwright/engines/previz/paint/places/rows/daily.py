@@ -32,6 +32,17 @@ _BAYS = (2.4, 4.6, 6.8, 9.0, 11.2)
 
 ROWS: tuple[Setting, ...] = (
     interior(
+        "foundry",
+        Room(20.0, 9.6, 18.0, (square(-5.0, 3.4, 2.2, 7.0), square(5.0, 3.4, 2.2, 7.0)), "brick", "#4a3a34", "#241f1e",
+             "#241f1e", 8, over="pipes"),
+        "concrete",
+        (free("ladle", -0.16, 13.5, 90, tag="ladle"), left("blast furnace", 15.0, tag="furnace"),
+         free("hot bars", 0.60, 12.0, 78, tag="bars"), right("pipe bundle", 16.0, 3.0), right("valves", 10.0),
+         back("pipe bundle", 0.4, 4.0), free("crates", -0.82, 7.6, 30), hung("strip light", 0.6, 15.0, 7.5, 90)),
+        NOTHING, shafts=0.4, target=0.72, lamp=1.0, bloom=1.0, motes="embers", tint="#a8481c", air=1.6,
+        has=("window", "wall", "machine", "furnace", "metal", "lava", "steel", "factory", "ladle"),
+    ),
+    interior(
         "cafeteria",
         Room(11, 3.4, 10.4, (square(-3.6, 2.2, 1.7, 1.9), square(3.6, 2.2, 1.7, 1.9)), "washed", "#d8d2c0", "#e8e8e4",
              "#5f8f8a", 2, others=("#c8d4d0", "#dccfa8"), over="panels"),

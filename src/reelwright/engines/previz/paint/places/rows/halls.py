@@ -259,7 +259,8 @@ ROWS: tuple[Setting, ...] = (
         (Terrain("hills", "green", 500, 0.5, y=-0.2, trees=0.5), Rays(14, 0.6, 7)),
             coats=(Rug(12.0, 0.8, 9.0, "#7a1c24",
             "#c8a040", "#7a1c24"),), shafts=0.7, target=0.70, lamp=0.45, has=("pillar", "wall", "window", "shafts",
-                "altar"),
+                "altar", "glass", "vault", "ceiling", "arch", "column", "chandelier",
+                "nave", "pew"),
     ),
     interior(
         "hall",

@@ -80,7 +80,8 @@ from reelwright.engines.previz.paint.staging.cast.stunts import on_leaf, played_
 from reelwright.engines.previz.paint.staging.cast.surroundings import FLYING_CARS
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
-from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, strung
+from reelwright.engines.previz.paint.staging.conditions.festive import garland_of
+from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, of_room
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import PREFIX
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -241,7 +242,7 @@ class _Parts:
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not grows_large(subject, self.plan, self.kinds))
         ):
-            self.features.append(subject.word.split()[-1] if part else _feature(subject))
+            self.features.append(subject.word.split()[-1] if part else _feature(subject, self.plan))
         elif (several or self.plan.setting.weight >= _PLACE_NAMED) and (_guessed(subject) or self._unknown(subject)):
             self.vague.append(subject)
         elif subject.kind in LIMBS:
@@ -249,7 +250,7 @@ class _Parts:
         else:
             actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed)
             if actor is None:
-                self.features.append(_feature(subject))
+                self.features.append(_feature(subject, self.plan))
             else:
                 self.actors.append(actor)
 
@@ -309,9 +310,11 @@ def _emptied(actor: Actor) -> Actor:
     return replace(actor, cue=replace(actor.cue, traits=(*actor.cue.traits, "empty")))
 
 
-def _feature(subject: Subject) -> str:
-    if strung(subject.word):
-        return "string lights"
+def _feature(subject: Subject, plan: Plan) -> str:
+    if garland := garland_of(subject, plan):
+        return garland
+    if of_room(subject, plan, plan.setting.spot):
+        return subject.word.lower().split()[-1]
     if subject.word in FLYING_CARS:
         return "flying car"
     last = subject.word.split()[-1]

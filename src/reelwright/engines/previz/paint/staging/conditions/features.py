@@ -21,6 +21,7 @@ from reelwright.engines.previz.paint.staging.blocking.hero_view import INSIDE
 from reelwright.engines.previz.paint.staging.cast.company import Cast
 from reelwright.engines.previz.paint.staging.cast.graphics import paper_of
 from reelwright.engines.previz.paint.staging.conditions.aboard import DECAYS
+from reelwright.engines.previz.paint.staging.conditions.festive import festive
 from reelwright.engines.previz.paint.staging.conditions.groves import FUJI
 from reelwright.engines.previz.paint.staging.conditions.outlooks import outlook
 from reelwright.engines.previz.paint.staging.conditions.scouting import BARS, erupts
@@ -66,6 +67,9 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
      frozenset({"street", "desert", "meadow", "farmland", "savanna", "canyon"})),
     (re.compile(r"\btraffic\b(?! (?:lights?|cones?|cop|police|signs?|warden))|\brush[- ]hour\b"), "traffic",
      frozenset({"street", "skyline"})),
+    (re.compile(r"\blight trails\b|\blong[- ]exposure\b.*\b(?:cars?|traffic|vehicles|headlights|street|highway)\b|"
+                r"\bstreaks? of (?:\w+ )?(?:light|headlights|taillights)\b"), "light trails",
+     frozenset({"street", "skyline", "neon_city"})),
     (re.compile(r"\bmanholes?\b|\bsteam\w* (?:\w+ ){0,3}(?:from|out of) (?:\w+ ){0,2}"
                 r"(?:grates?|gratings?|sewers?|vents)\b|"
                 r"\bsteaming (?:grates?|vents|manholes?)\b"), "manhole",
@@ -97,7 +101,8 @@ def features_of(plan: Plan, company: Cast, setting: str) -> tuple[str, ...]:
     if ropeway_named(plan.prompt) and stands_on(company) != "span":
         words.append("rope bridge")
     words += (*coloured_water(plan.prompt), *paper_of(plan.prompt),
-              *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt))
+              *coloured_land(plan.prompt), *glowing_water(plan.prompt), *trees_named(plan.prompt),
+              *festive(plan, setting))
     low = plan.prompt.lower()
     words += (word for said, word, where in _SAID if said.search(low) and (not where or setting in where))
     words = [word for word in words if word not in LANDMARKS or LANDMARKS[word].word not in low]

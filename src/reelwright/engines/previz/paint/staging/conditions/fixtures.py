@@ -11,6 +11,7 @@ from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.isles import CARRIED
 from reelwright.engines.previz.paint.places.rows import aloft
 from reelwright.engines.previz.paint.places.spots import SPOTS
+from reelwright.engines.previz.paint.staging.conditions.festive import garland_of
 from reelwright.engines.previz.paint.staging.conditions.groves import fills_place
 from reelwright.engines.previz.plan import Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
@@ -73,10 +74,15 @@ _FITTED: Mapping[str, frozenset[str]] = {
     "ballroom": word_set("ball"),
 }  # fmt: skip
 """Spot -> last words of what it is fitted with, out of doors too."""
+_OF_ROOM: Mapping[str, re.Pattern[str]] = {
+    "church": re.compile(
+        r"stained[- ]glass(?: windows?)?|ceilings?|vault(?:s|ing)?|altars?|nave|pews?|arch(?:es)?|pillars?|columns?|"
+        r"chandeliers?|windows?|rose windows?"),
+    "library": re.compile(r"(?:[\w-]+ )?(?:books?|shelf|shelves|bookshel(?:f|ves)|bookcases?|volumes?|tomes?|aisles?)"),
+    "bakery": re.compile(r"(?:[\w-]+ )?(?:bread|loaf|loaves|pastry|pastries|croissants?|cakes?)"),
+}  # fmt: skip
+"""Spot -> what such a room is seen for, where nobody does anything with it, and alone as well."""
 _HANDLED = word_set("hold lift throw work mend pull wash clean")
-
-_STRUNG = re.compile(r"(?:string|fairy|festoon|twinkling|hanging|bistro|garland) lights?|(?:fairy|string) lantern")
-
 
 _HOUSING = word_set("tower castle house church cabin ship train lighthouse windmill temple factory tent barn cave")
 _INDOORS = "interior"
@@ -115,11 +121,6 @@ def underground(plan: Plan) -> bool:
     return plan.setting.spot == "platform" and bool(words & {"subway", "metro", "underground"})
 
 
-def strung(word: str) -> bool:
-    """Whether they are the small lamps that hang on strings over a garden or a street."""
-    return _STRUNG.fullmatch(word.lower()) is not None
-
-
 def _closes_street(subject: Subject, plan: Plan, spot: str) -> bool:
     """A spire or a castle behind a street: it closes the view there, and is no hero on an open plain."""
     word = re.escape(subject.word.lower())
@@ -133,13 +134,24 @@ def _on_sky_island(subject: Subject, plan: Plan) -> bool:
     return subject.kind in CARRIED | _WILD and all(s.kind in CARRIED | _WILD | _SKIES for s in plan.subjects)
 
 
+def of_room(subject: Subject, plan: Plan, spot: str) -> bool:
+    """Whether the room has it itself: a church its glass, a library its books. One book or loaf is somebody's."""
+    told = _OF_ROOM.get(spot)
+    if told is None or told.fullmatch(subject.word.lower()) is None or (subject.count == "1" and spot == "library"):
+        return False
+    somebody = (a for a in plan.actions if a.subject >= 0)
+    return not any(subject.id in (a.target_id, a.subject) for a in somebody)
+
+
 def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture. spot: the finer place
     that was chosen, where that is not the plan's own."""
-    if fills_place(subject, plan) or (strung(subject.word) and plan.setting.kind != "interior"):
+    if fills_place(subject, plan) or garland_of(subject, plan):
         return True
     here = spot or plan.setting.spot
     busy = any(a.subject == subject.id and a.motion not in _IDLE for a in plan.actions)
+    if of_room(subject, plan, here):
+        return True
     looks_on = subject.word.split()[-1] in _ONLOOKERS and here in _WITH_STANDS and not busy
     if subject.word == plan.setting.words and subject.word.split()[-1] in _FITTED.get(here, ()):
         return True  # 'a field of pumpkins' is no pumpkin

@@ -44,11 +44,16 @@ _POND = re.compile(r"\b(?:koi|goldfish|carp|lily|garden)\s+ponds?\b|\b(?:koi|gol
 _IN_POND = frozenset({"fish", "pool", "flower", "leaf", "petal", "water", "pad", "object", "food", "plant",
                       "wave"})
 """What is in a garden pond that one looks into; anybody else stands at a wider one."""
+_GLOWS = r"(?:bioluminescent|glowing|luminous|luminescent|neon|neon[- ]lit|fluorescent|phosphorescent)"
 _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\b(?:havana|cuban?|cartagena|trinidad|salvador|antigua|colonial)\b.*\b(?:streets?|facades?|"
                 r"balcon(?:y|ies)|car|alley)\b|"
                 r"\b(?:streets?|alley) (?:of|in) (?:old )?(?:havana|cartagena|trinidad|cuba)\b"),
      ("old_town", "colonial_street"), False),
+    (re.compile(r"\bbridges?\b.*\briver\b.*\b(?:budapest|prague|paris|london|rome|florence|vienna|city|town)\b|"
+                r"\briver\b.*\b(?:in|through|of) (?:budapest|prague|paris|london|rome|florence|vienna|(?:the|a) "
+                r"city)\b"),
+     ("river", "city_river"), False),
     (re.compile(r"\b(?:village|town|market) square\b.*"
                 r"\b(?:provence|france|french|italy|italian|tuscany|spain|spanish)\b|"
                 r"\b(?:provence|french|italian|spanish) (?:village|town) square\b|\bsquare in (?:provence|tuscany)\b"),
@@ -116,8 +121,10 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
     (re.compile(r"\bavalanches?\b"), ("snow_peaks", "snowfield"), False),
     (re.compile(r"\b(?:swamp|bayou|marsh)\b.*\b(?:cypress|moss|mangroves?|fireflies)\b|\b(?:cypress|mangrove|mossy)\w*\b.*"
                 r"\b(?:swamp|bayou)\b"), ("swamp", "bayou"), False),
-    (re.compile(r"\b(?:bioluminescent|glowing|luminous|luminescent) (?:forest|woods?|jungle|plants|flowers|mushrooms)\b"
-                r".*\b(?:forest|woods?|jungle|night|plants)\b"), ("forest", "glow_wood"), False),
+    (re.compile(rf"\b{_GLOWS} (?:[\w-]+ )?(?:forest|woods?|jungle|plants?|flowers|flora|vegetation|foliage|vines|ferns|"
+                r"mushrooms)\b.*\b(?:forest|woods?|jungle|night|plants)\b|\b(?:forest|woods?|jungle)\b.*"
+                rf"\b{_GLOWS} (?:[\w-]+ )?(?:plants?|flowers|flora|vegetation|foliage|vines|ferns|mushrooms)\b"),
+     ("forest", "glow_wood"), False),
     (re.compile(r"\b(?:lava|magma)\b.{0,40}\b(?:into|meet\w*|reach\w*|enter\w*|hit\w*)\s+(?:the\s+)?(?:\w+\s+)?"
                 r"(?:sea|ocean|water|waves)\b"), ("volcano", "lava_coast"), False),
     (re.compile(r"\b(?:giant|huge|towering|enormous|colossal|oversized|gigantic|glowing)\s+(?:\w+\s+)?"
@@ -178,6 +185,8 @@ def fills_place(subject: Subject, plan: Plan) -> bool:
         return True
     if subject.kind == "mushroom":
         return spot == "mushroom_wood"
+    if spot == "glow_wood":
+        return subject.kind in ("plant", "flower", "bush", "mushroom", "vine", "tree") and subject.count != "1"
     if spot == "colonial_street":
         return subject.word.split()[-1] in ("facade", "balcony", "house", "building", "street")
     if spot == "cypress_hills":

@@ -40,6 +40,15 @@ _PLAIN = (
 )
 _WEB = re.compile(r"\b(?:spider['s]*|cob)[ -]?webs?\b|\bspider\b.*\bweb\b|\bweb\b.*\bspider\b")
 _MACROS = (
+    (re.compile(r"\bblood ?cells?\b|\bblood ?stream\b|\b(?:red|white) (?:blood )?(?:cells|corpuscles)\b"),
+     "blood_close"),
+    (re.compile(r"\bbacteri\w+\b|\bmicrobes?\b|\bmicro-?organisms?\b|\be\.? ?coli\b|\bbacill\w+\b"), "bacteria_close"),
+    (re.compile(r"\b(?:corona)?virus(?:es)?\b(?! (?:scan|alert|warning))|\bviral particles?\b"), "virus_close"),
+    (re.compile(r"\b(?:human|living|cancer|stem|plant|animal|immune|body|single) cells?\b|"
+                r"\bcell (?:division|divid\w+)\b|"
+                r"\bcells? (?:divid\w+|split\w*|multiply\w*)\b|\bmitosis\b|\bam(?:o|oe)ebas?\b|\bparamecium\b|"
+                r"\bunder (?:a|the) microscope\b|\bmicroscopic (?:world|life|view|organisms?|creatures?|landscape)\b"),
+     "cells_close"),
     (re.compile(r"\b(?:blades? of grass|grass blades?)\b|\b(?:dew\w*|rain\s?drops?|droplets?)\b.{0,30}\bgrass\b"),
      "grass_close"),
     (re.compile(r"\bsnow ?flakes?\b(?! (?:fall|drift|swirl))"), "snowflake_close"),
