@@ -77,11 +77,10 @@ from reelwright.engines.previz.paint.staging.cast.sculpted import of_its_size
 from reelwright.engines.previz.paint.staging.cast.showing import LARGE, SMALLEST, levelled, seen_large, worth_showing
 from reelwright.engines.previz.paint.staging.cast.sources import lamp_there
 from reelwright.engines.previz.paint.staging.cast.stunts import on_leaf, played_with, stunt_of
-from reelwright.engines.previz.paint.staging.cast.surroundings import FLYING_CARS
+from reelwright.engines.previz.paint.staging.cast.surroundings import feature_of
 from reelwright.engines.previz.paint.staging.cast.tables import of_table_height
 from reelwright.engines.previz.paint.staging.cast.visiting import VISITORS, is_visited, suited
-from reelwright.engines.previz.paint.staging.conditions.festive import garland_of
-from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs, of_room
+from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs
 from reelwright.engines.previz.paint.staging.conditions.macro_eye import PREFIX
 from reelwright.engines.previz.paint.staging.conditions.skies import far_snow
 from reelwright.engines.previz.paint.staging.report import Ledger
@@ -242,7 +241,7 @@ class _Parts:
             and ((self.setting.endswith("_close") and self.setting != "flower_close")
                  or not grows_large(subject, self.plan, self.kinds))
         ):
-            self.features.append(subject.word.split()[-1] if part else _feature(subject, self.plan))
+            self.features.append(subject.word.split()[-1] if part else feature_of(subject, self.plan))
         elif (several or self.plan.setting.weight >= _PLACE_NAMED) and (_guessed(subject) or self._unknown(subject)):
             self.vague.append(subject)
         elif subject.kind in LIMBS:
@@ -250,7 +249,7 @@ class _Parts:
         else:
             actor = _actor(subject, self.plan, self.kinds, self.attached, self.seed)
             if actor is None:
-                self.features.append(_feature(subject, self.plan))
+                self.features.append(feature_of(subject, self.plan))
             else:
                 self.actors.append(actor)
 
@@ -308,21 +307,6 @@ def _emptied(actor: Actor) -> Actor:
     if actor.kind.name != "container":
         return actor
     return replace(actor, cue=replace(actor.cue, traits=(*actor.cue.traits, "empty")))
-
-
-def _feature(subject: Subject, plan: Plan) -> str:
-    if garland := garland_of(subject, plan):
-        return garland
-    if of_room(subject, plan, plan.setting.spot):
-        return subject.word.lower().split()[-1]
-    if subject.word in FLYING_CARS:
-        return "flying car"
-    last = subject.word.split()[-1]
-    if last in ("line", "pole", "wire") and subject.word.split()[0] in ("telegraph", "telephone", "power", "utility"):
-        return "pole"
-    if last in ("laundry", "washing"):
-        return "laundry"
-    return last if subject.kind in ("plant", "container", "furniture", "person", "object") else subject.kind
 
 
 def _say_attached(plan: Plan, part: int, owner: int, ledger: Ledger) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from reelwright.engines.previz.plan import Subject
+from reelwright.engines.previz.paint.staging.conditions.festive import garland_of
+from reelwright.engines.previz.paint.staging.conditions.fixtures import of_room
+from reelwright.engines.previz.plan import Plan, Subject
 
 _CARRIAGES = frozenset({"train", "bus", "tram"})
 _WEAR = ("paint", "peeling paint", "wallpaper", "plaster", "rubble", "debris", "decay")
@@ -45,3 +47,19 @@ def _of_the_town(subject: Subject) -> bool:
     """Houses of which there are several, or nobody says how many: the town is made of them."""
     word = subject.word.lower()
     return subject.kind == "house" and word not in _NAMED and (subject.count != "1" or word in _MASSES)
+
+
+def feature_of(subject: Subject, plan: Plan) -> str:
+    """What the place is asked to have for it, by the name that its rows and extras know."""
+    if garland := garland_of(subject, plan):
+        return garland
+    if of_room(subject, plan, plan.setting.spot):
+        return subject.word.lower().split()[-1]
+    if subject.word in FLYING_CARS:
+        return "flying car"
+    last = subject.word.split()[-1]
+    if last in ("line", "pole", "wire") and subject.word.split()[0] in ("telegraph", "telephone", "power", "utility"):
+        return "pole"
+    if last in ("laundry", "washing"):
+        return "laundry"
+    return last if subject.kind in ("plant", "container", "furniture", "person", "object") else subject.kind

@@ -139,8 +139,8 @@ def of_room(subject: Subject, plan: Plan, spot: str) -> bool:
     told = _OF_ROOM.get(spot)
     if told is None or told.fullmatch(subject.word.lower()) is None or (subject.count == "1" and spot == "library"):
         return False
-    somebody = (a for a in plan.actions if a.subject >= 0)
-    return not any(subject.id in (a.target_id, a.subject) for a in somebody)
+    doers = {s.id for s in plan.subjects if s.kind not in _HOUSING}
+    return not any(subject.id in (a.target_id, a.subject) for a in plan.actions if a.subject in doers)
 
 
 def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
