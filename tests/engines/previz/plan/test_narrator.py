@@ -16,6 +16,10 @@ from tests.engines.previz.plan.parts import read_by
     ("me riding a camel", "a person riding a camel"),
     ("I want a clip of a goat", "I want a clip of a goat"),
     ("I see a goat", "I see a goat"),
+    ("We painted a barn", "two people painted a barn"),
+    ("we are dancing in a bar", "two people dancing in a bar"),
+    ("We glide over a valley", "We glide over a valley"),
+    ("As we walk on, a goat appears", "As we walk on, a goat appears"),
 ])  # fmt: skip
 def test_a_narrator_is_somebody(said: str, read: str) -> None:
     assert read_by(narrator.TURNS, said) == read

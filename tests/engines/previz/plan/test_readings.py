@@ -188,6 +188,8 @@ TABLE = [
     ("a creature half lion half eagle on a rock", "horse:griffin; !monster"),
     ("a beast that is half cat and half owl", "cat; !monster"),
     ("half a lion", "bigcat:lion"),
+    ("a half robot half human woman in a street", "person:cyborg; !robot"),
+    ("a creature that is half man, half horse", "!person:man; !horse:horse"),
     ("a macro photograph of brain coral", "coral:brain coral; !jellyfish"),
     ("Dragonfly sunset", "insect:dragonfly; time=dusk"),
     ("a crocodile is being fed in a zoo", "person feed =lizard"),

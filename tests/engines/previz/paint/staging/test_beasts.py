@@ -150,3 +150,9 @@ def test_animals_that_fence_or_waltz_do_both_stand_up_and_face_each_other(prompt
     assert one.actor.kind.name == other.actor.kind.name == "animal_upright"
     assert one.cue.deed == other.cue.deed and one.face == -other.face
     assert abs(one.x - other.x) < 0.7 * (one.bounds.width + other.bounds.width)
+
+
+@pytest.mark.parametrize(("prompt", "setting"), [
+    ("a penguin looks at a whale that breaks the surface", "arctic"), ("a penguin stands in the snow", "snow_peaks")])
+def test_a_swimmer_beside_somebody_on_land_is_at_a_shore(prompt: str, setting: str) -> None:
+    assert composed(prompt).conditions.setting == setting

@@ -70,8 +70,16 @@ _FOUND_ON = (
 _WET = frozenset({"pond", "lake", "island", "meadow"})
 _HALVES = (
     r"\b(?:an? (?:[\w-]+ )?(?:creature|animal|beast|monster|hybrid),? (?:(?:that|which) is |with )?)?(?:an? )?half[- ]"
-    r"(?P<one>\w+)(?:,? and|,|/)?(?: an?)? half[- ](?P<other>\w+)\b(?: (?:creature|animal|beast|hybrid))?"
+    r"(?P<one>\w+)(?:,? and|,|/)?(?: an?)? half[- ](?P<other>\w+)\b"
+    r"(?: (?:creature|animal|beast|hybrid|being)| (?P<who>woman|man|girl|boy|warrior|soldier|person))?"
 )
+_FOLK = word_set("man woman human person girl boy child men")
+_FOLK_AND = (
+    (word_set("robot machine android cyborg robotic mechanical"), "cyborg"), (word_set("horse stallion"), "centaur"),
+    (word_set("fish"), "mermaid"), (word_set("bull"), "minotaur"), (word_set("goat"), "faun"),
+    (word_set("wolf"), "werewolf"), (word_set("spirit ghost"), "ghost"),
+)
+"""Who is half of one of these and half somebody."""
 _TANK = (
     r"\b(?P<in>(?:in|inside|of) (?:an?|the|its|their)(?: (?:big|large|small|glass|clear|huge))*) tank\b(?! of)"
 )
@@ -130,6 +138,12 @@ def _at_home(found: re.Match[str], lexicon: Lexicon) -> str:
 def _halves(found: re.Match[str], lexicon: Lexicon) -> str:
     """'Half lion half eagle' as a griffin, 'half cat half owl' as a cat with the wings of an owl."""
     pair = found["one"].lower(), found["other"].lower()
+    folk = next((word for word in pair if word in _FOLK), "")
+    if folk:
+        other = pair[1] if pair[0] == folk else pair[0]
+        who = next((name for words, name in _FOLK_AND if other in words), "")
+        sex = found["who"] or ("" if folk in ("human", "person") else folk)
+        return f"a {who} {sex}".rstrip() if who == "cyborg" else f"a {who}" if who else found[0]
     kinds = [lexicon.one(word, "subject") for word in pair]
     if not all(kind and lexicon.is_a(kind, "animal", "flyer") for kind in kinds):
         return found[0]

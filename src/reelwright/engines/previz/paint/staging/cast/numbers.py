@@ -81,7 +81,9 @@ def colossal_in_town(subject: Subject, plan: Plan) -> float:
     if not huge or company:
         return 0.0
     ruined = plan.setting.kind == "ruins" and any(s.kind == "town" for s in plan.subjects)
-    return _COLOSSAL if plan.setting.kind in _CITIES or ruined else _AMONG_HOUSES if plan.setting.kind == "old_town" else 0.0
+    if plan.setting.kind in _CITIES or ruined:
+        return _COLOSSAL
+    return _AMONG_HOUSES if plan.setting.kind == "old_town" else 0.0
 
 
 _OUTGROWN = 1.8

@@ -51,13 +51,21 @@ _PAVED = frozenset({"street", "old_town", "neon_city", "skyline", "garden", "mea
 """Where the water that one splashes through is a puddle."""
 
 
+_DRY = frozenset({"snow_peaks", "mountains", "garden", "meadow", "forest", "farmland"})
+"""Where a swimmer beside a hero on land would lie on the grass: they meet at a shore."""
+
+
 def afloat(conditions: Conditions, company: Cast) -> Conditions:
     """A place with water in it for a hero that floats, swims, wades or drinks."""
     hero = company.hero
     if hero is not None and hero.stand is not None and hero.stand.form == "wave":
         return replace(conditions, setting="ocean", spot="")
-    if hero is None or conditions.spot in WATERY or (hero.medium != "water" and hero.wade <= 0):
+    if hero is None or conditions.spot in WATERY:
         return conditions
+    if hero.medium != "water" and hero.wade <= 0:
+        swimmer = next((a for a in company.others if a.kind.body == "swimmer" and a.medium == "water"), None)
+        lands = swimmer is None or conditions.setting not in _DRY
+        return conditions if lands or swimmer is None else afloat(conditions, replace(company, hero=swimmer, others=()))
     if "puddle" in company.features and conditions.setting in _PAVED:
         return conditions
     if conditions.spot in POOLS and conditions.setting in ("interior", "garden"):
