@@ -46,3 +46,8 @@ def test_how_the_camera_frames_brings_nobody_in(said: str, kind: str) -> None:
     made = plan(f"A cat sleeps on a bench. {said}.")
     assert kind in made.camera
     assert {s.kind for s in made.subjects} == {"cat", "chair"}
+
+
+def test_whom_a_shot_chases_does_what_is_said_of_them() -> None:
+    made = plan("A handheld shot chasing after a group of boys playing by a lake")
+    assert [(a.motion, made.subjects[a.subject].word) for a in made.actions] == [("play", "boy")]

@@ -33,3 +33,7 @@ def test_who_serves_is_no_serf_and_who_learns_to_swim_swims() -> None:
 def test_a_word_that_hints_at_one_of_the_places_that_fit_decides() -> None:
     fits = plan("a dancer before the audience, the whole stage in view").fitting
     assert [c.spot for c in fits] == ["stage"]
+
+
+def test_who_weaves_through_a_crowd_makes_no_cloth() -> None:
+    assert [a.motion for a in plan("commuters weave between each other").actions] == ["walk"]

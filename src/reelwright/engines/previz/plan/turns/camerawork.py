@@ -75,7 +75,15 @@ _ENTIRE = (
 _CAPTURES = rf"{_CAMERA} (?:captur|record|film|shoot)(?:e?s|ing) (?:it|them|this|that|the scene)\b"
 _OVER = r" (?:during|throughout) (?:the )?(?:shooting|filming)\b"
 
+_CHASES = (
+    r"\b(?P<shot>(?:handheld|tracking|drone|aerial|follow|steadicam|dynamic) shot) (?:(?:that|which) )?"
+    r"(?:is )?(?:chas|track|pursu)(?:ing|es|e|s) (?:after |behind )?(?=(?:an?|the|two|three|several|some|his|her)\b)"
+)
+"""Who is chased by a shot is what it shows."""
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_CHASES, r"\g<shot> of "),
     Turn(_GOES, _shot),
     Turn(_STANDS, ", static camera"),
     Turn(_LOW, ", low angle shot"),

@@ -151,6 +151,14 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?P<who>(?:swim|div(?:e|ing)|laps?|lifeguard|inflatable|back ?stroke|breast ?stroke|freestyle)\w*\b"
      r"[^.;]{0,30}?) in (?:an?|the) pool\b", r"\g<who> in a swimming pool"),
     (r"\b(?P<many>an?|the|two) (?:[\w-]+ )?diving (?:pair|duo|team)\b", "two divers"),
+    (r"\b(?P<who>pole vaulters?) (?:is |are )?(?:soar|fl|leap|jump|sail|vault|launch|clear|go)\w*(?: [\w-]+){0,2}? "
+     r"(?:over )?(?:the|an?) (?:high )?(?:cross)?bar\b", r"\g<who> vaulting in a stadium"),
+    (r"\blarge[- ]motion (?=[a-z])", ""),
+    (r" with (?:an?|the|his|her) (?:[\w-]+ ){0,3}?swing\b(?=[^.;]*\b(?:ace|ball|home ?run|fairway|green|racket|bat)\b)",
+     ""),
+    (r"\bon (?:an?|the) (?=(?:(?!toy|paper|model|space|star|pirate|ghost|sinking|burning|small|tiny)[\w-]+ )?"
+     r"(?:ship|ferry|yacht)\b(?! deck)[^.;]*\b(?:look|gaz|smil|wav|turn|danc|lean|camera|horizon)\w*\b)",
+     "on the deck of a "),
     (r"\bin class\b", "in a classroom"),
 )  # fmt: skip
 """Turns of phrase, and what stands for each."""
@@ -160,9 +168,11 @@ _BLOWS = (r"(?:(?:an?|the|his|her|their|some|several|rapid|fast|hard|quick|power
           r"flurry of|series of) )*")
 _AT_WHAT = r"(?: (?:at|into|on|onto|to)(?= (?:an?|the|his|her|their)\b))?"
 _DEEDS: tuple[tuple[str, str], ...] = (
-    (rf"\b(?:throw|land|swing|deliver)(?P<form>s|ing|) {_BLOWS}(?:punch(?:es)?|jabs?|uppercuts?)"
-     rf"{_AT_WHAT}", "punch"),
+    (rf"\b(?:throw|land|swing|deliver)(?P<form>s|ing|) {_BLOWS}(?:punch(?:es)?|jabs?|uppercuts?){_AT_WHAT}", "punch"),
     (rf"\b(?:throw|land|deliver)(?P<form>s|ing|) {_BLOWS}(?:[\w-]+ )?kicks{_AT_WHAT}", "kick"),
+    (r"\b(?:carr|bring|haul|run|rush|go|mov|drag)(?P<form>ies|ying|y|s|es|ning|ing|e|) "
+     r"(?:(?:an?|the|his|her|their) [\w-]+ )?up(?= (?:an?|the) (?:[\w-]+ )?ladder\b)", "climb"),
+    (r"\bplay(?P<form>s|ing|) (?:an? (?:[\w-]+ )?game of )?hide[- ]and[- ]seek\b", "hide"),
     (r"\b(?:play|watch)(?P<form>s|es|ing|) (?:an? |the |some )?(?:mobile |video |short )?"
      r"(?:games?|videos?|movies?|clips?) on(?= (?:an?|his|her|their|the) (?:phone|smartphone|tablet)\b)", "use"),
     (r"\b(?:turn|switch)(?P<form>s|es|ing|) (?:on|off)"  # nobody turns: a hand goes to its button

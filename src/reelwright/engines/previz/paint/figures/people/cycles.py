@@ -211,7 +211,7 @@ WHOLE_BODY = frozenset({"walk", "run", "skip", "march", "leap", "dance", "groove
     "martial", "sword", "skate", "ski", "surf", "crawl", "fall", "pedal", "astride", "broom", "dig", "sweep", "throw",
     "push", "tow", "bear", "haul", "pet", "kneel", "crouch", "lie", "meditate", "sit_ground", "dangle", "pray",
     "stir_brew", "box", "cower", "win",
-    "break_board", "hip_hop", "chin_up", "toss_up", *FEATS,
+    "break_board", "hip_hop", "chin_up", "toss_up", "ride_lift", *FEATS,
     "hide", "huddle", "curtsy", "tie_lace", "welcome", "jete", *EXERCISES})
 """Cycles that say nothing when the feet are out of the frame."""
 

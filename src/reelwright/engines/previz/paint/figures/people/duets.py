@@ -178,6 +178,14 @@ DUETS: Mapping[str, Duet] = {
         Touch(0, 1, 0, "chest", (0.200, -0.040, 0.030)))),
     "feed_other": Duet(("hand_over", "receive"), (0.36, 0.0, 0.0), 180.0, 16.0, (
         Touch(0, 1, 1, "head", (0.105, -0.055, 0.0), (0, -1, 0.5)),), props=("teaspoon", ""), mood="smile"),
+    "feed_seated": Duet(("hand_over", "sat_in"), (0.40, 0.15, 0.0), 180.0, 20.0, (
+        Touch(0, 1, 1, "head", (0.120, -0.055, 0.0), (0, -1, 0.5)),), props=("teaspoon", "high_chair"), mood="smile"),
+    "dentist": Duet(("tend", "sat_in"), (0.40, 0.0, 0.04), 180.0, 22.0, (
+        Touch(0, 1, 1, "head", (0.085, -0.045, 0.0), (0, -0.8, 0.6)),
+        Touch(0, 0, 1, "head", (0.080, -0.070, 0.03), (0, -0.8, -0.6))), props=("", "dental_chair")),
+    "push_swing": Duet(("push", "swing"), (0.60, 0.03, 0.0), 0.0, 18.0, props=("", "swing"), mood="smile"),
+    "operate": Duet(("operate", "operate"), (0.0, 0.0, -0.40), 0.0, 74.0, props=("table_patient", "")),
+    "ride_lift": Duet(("ride_lift", "ride_lift"), (0.0, 0.0, 0.28), 0.0, 52.0, props=("chairlift", ""), mood="smile"),
     "carry_between": Duet(("bearing", "bearing"), (0.80, 0.0, 0.0), 180.0, 14.0, (
         Touch(0, 0, 0, "chest", (0.150, -0.170, -0.100), (-0.6, -0.8, -0.5)),
         Touch(0, 1, 0, "chest", (0.150, -0.170, 0.100), (-0.6, -0.8, 0.5)),

@@ -295,7 +295,9 @@ _SHOWN = {
     "quill": "desk letter quill table scroll paper pen parchment book map candle journal feather diary manuscript",
     "table_patient": "patient soldier table arm",
     "stall": "stall booth fruit scale vegetable vegetables produce goods wares bread fish flower spice counter",
-    "tray": "tray food dinner tea", "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe tap faucet",
+    "tray": "tray food dinner tea coffee wine drink drinks champagne cocktail beer"
+        " meal glass cup plate dish",
+    "wrench": "tire tyre wheel wrench tool flat bolt spanner pipe tap faucet",
     "grooming_brush": "brush comb saddle", "pail": "bucket pail milk stool",
     "typewriter": "typewriter desk table ashtray novel",
     "magnifier": "loupe glass diamond gem jewel coin stamp stone crystal map footprint clue ruby emerald ring watch"

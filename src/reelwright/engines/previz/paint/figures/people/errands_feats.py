@@ -21,6 +21,8 @@ FEAT_CLASSES: dict[str, str] = {
     "blades": "sword, blade, sabre, saber, longsword, claymore, rapier",
     "slippers": "pointe shoe, pointe shoes, ballet shoe, ballet shoes, slipper, ballet slipper, ballet slippers, "
                 "pointe, skate, skates, ice skate, ice skates, slippers",
+    "puts": "put, load, throw, stuff, toss, push, take", "washing": "laundry, clothes, washing, sock, shirt, clothing",
+    "washer": "washing machine, washer, laundry machine, dryer", "lift": "chairlift, chair lift, ski lift",
     "sleds": "sled, sledge, toboggan, sleigh, wagon, handcart, trolley, cart, red wagon",
     "aloft": "apple, orange, egg, gem, crystal, orb, fruit, ball, stone, trophy, medal, gift, present, package, "
              "parcel, flower, bouquet",
@@ -37,6 +39,9 @@ FEAT_CLASSES: dict[str, str] = {
 }  # fmt: skip
 
 FEAT_ROWS = """
+mend_low washer: {puts} {washing}, {puts} {washing} washing machine, load {washer}, unload {washer}, fill {washer}
+mend_low washer: open {washer}, use {washer}, empty {washer}, fix {washer}, repair {washer}, check {washer}
+ride_lift chairlift: ride {lift}, sit {lift}, take {lift}, ride on {lift}
 bounce trampoline_bed: jump trampoline, bounce trampoline, leap trampoline, play trampoline, do flip trampoline
 tread treadmill: run treadmill, walk treadmill, jog treadmill, exercise treadmill, train treadmill, use treadmill
 ping_pong table_tennis: play ping-pong, play ping pong, play table tennis, play pingpong, @table tennis player
@@ -211,6 +216,8 @@ FEAT_SHOWN = {
     "boards": "board boards plank brick bricks tile tiles block punch",
     "twig": "stick branch bone",
     "finish_tape": "line tape race",
+    "washer": "machine laundry clothes washing sock shirt clothing washer dryer basket detergent",
+    "chairlift": "chairlift lift",
     "thumb": "thumb", "over_head": "newspaper magazine book paper briefcase bag box suitcase crate",
     "dough": "pizza dough", "cap_thrown": "cap caps hat hats",
     "basket": "basket egg eggs firewood herb herbs",

@@ -26,6 +26,7 @@ from reelwright.engines.previz.paint.figures.people.props_paper import PAPER_PRO
 from reelwright.engines.previz.paint.figures.people.props_play import PLAY_PROPS
 from reelwright.engines.previz.paint.figures.people.props_pour import POUR_PROPS
 from reelwright.engines.previz.paint.figures.people.props_ride import RIDE_PROPS
+from reelwright.engines.previz.paint.figures.people.props_seated import SEATED_PROPS
 from reelwright.engines.previz.paint.figures.people.props_small import SMALL_PROPS
 from reelwright.engines.previz.paint.figures.people.props_sport import SPORT_PROPS
 from reelwright.engines.previz.paint.figures.people.props_stunts import STUNT_PROPS
@@ -371,7 +372,7 @@ PROPS: dict[str, Callable[[Wearer], None]] = {
     **HAND_PROPS, **TOOL_PROPS, **RIDE_PROPS, **BENCH_PROPS, **SPORT_PROPS, **MUSIC_PROPS, **SMALL_PROPS,
     **CRAFT_PROPS, **POUR_PROPS, **CARE_PROPS, **YARD_PROPS, **GARDEN_PROPS, **HOUSE_PROPS,
     **TRADE_PROPS, **MEAL_PROPS, **PAPER_PROPS, **GIVEN_PROPS, **BETWEEN_PROPS, **PLAY_PROPS,
-    **STUNT_PROPS, **OUTING_PROPS, **FEAT_PROPS, **DEED_PROPS, **CONTEST_PROPS,
+    **STUNT_PROPS, **OUTING_PROPS, **FEAT_PROPS, **DEED_PROPS, **CONTEST_PROPS, **SEATED_PROPS,
     "umbrella": _umbrella, "drum": _drum, "guitar": _guitar, "lantern": _lantern,
     "torch": _torch,
 }

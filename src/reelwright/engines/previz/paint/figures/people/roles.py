@@ -175,7 +175,8 @@ _WORDS: dict[str, str] = {
     "woman": "woman lady mother mom wife bride model actress heroine goddess nurse geisha maid nun fiancee sister",
     "elder": "grandpa grandfather granddad elder clockmaker watchmaker beekeeper shepherd sage old_man",
     "grandmother": "grandma grandmother granny old_woman",
-    "child": "child kid boy little_boy schoolboy children son grandson nephew young_boy little_brother schoolchild",
+    "child": "child kid boy little_boy schoolboy children son grandson nephew young_boy little_brother schoolchild"
+        " pupil schoolkid",
     "girl": "girl little_girl daughter granddaughter niece young_girl little_sister flower_girl schoolgirl",
     "toddler": "toddler baby infant",
     "teen": "teenager teen youth skateboarder",

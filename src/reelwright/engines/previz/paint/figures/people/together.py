@@ -54,6 +54,7 @@ _GREET = replace(STAND, head=(-2, 0, 0), spine=(5, 8, 0), foot_l=(0.10, 0, 0.06)
 _HANDING = replace(_GREET, head=(2, 0, 2), spine=(6, 0, 0))
 _HANDING_DOWN = replace(_GREET, head=(-4, 0, 2), spine=(24, 0, 0), shift=(-0.05, -0.10, 0))
 _LEANING = replace(SIT, spine=(8, 0, -10), head=(4, 8, -24), hips=(-4, 0, 0))
+_SAT = replace(SIT, head=(-4, 0, 0), hand_l=(0.30, -0.62, 0.12), hand_r=(0.30, -0.62, 0.12))
 _ACCUSE = replace(STAND, hand_r=(0.74, 0.06, 0.02), elbow_r=(-0.1, -0.9, 0.5), hand_l=(0.10, -0.56, 0.34), spine=(16,
     6, 0), head=(-12, 0, 0), foot_l=(0.20, 0, 0.05), foot_r=(-0.16, 0, 0.05))
 _RETORT = replace(STAND, hand_l=(0.42, -0.16, 0.52), hand_r=(0.40, -0.10, 0.54), elbow_l=(-0.4, -1, 0.3),
@@ -116,6 +117,9 @@ TOGETHER: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "hand_over": (3.0, ((0.0, _HANDING), (0.5, replace(_HANDING, spine=(9, 0, 1), head=(4, 0, 2)))), 0.0),
     "hand_down": (3.0, ((0.0, _HANDING_DOWN), (0.5, replace(_HANDING_DOWN, spine=(27, 0, 1), head=(-2, 0, 2)))), 0.0),
     "receive": (3.0, _breathing(replace(_GREET, head=(0, 0, 3), spine=(6, 0, 0))), 0.0),
+    "sat_in": (5.0, _breathing(_SAT, 0.6, 1.5), 0.0),
+    "ride_lift": (4.0, _breathing(replace(SIT, air=(1, 1.45, 0), head=(2, 0, 6), spine=(2, 0, 0),
+        foot_l=(0.40, -0.06, 0.05), foot_r=(0.44, -0.02, 0.05), toes_l=(10, 4, 8), toes_r=(4, 4, 8)), 2.0, 4.0), 0.0),
     "sit_leaning": (5.0, _breathing(_LEANING, 0.6, 0.8), 0.0),
     "argue": (1.4, ((0.0, _ACCUSE), (0.5, replace(_ACCUSE, hand_r=(0.66, 0.24, 0.06), spine=(10, 2, 0)))), 0.0),
     "argue_back": (1.4, ((0.0, _RETORT), (0.5, replace(_RETORT, hand_l=(0.50, 0.02, 0.40), spine=(-2, 0, 3)))), 0.0),

@@ -213,7 +213,7 @@ ROWS: tuple[Setting, ...] = (
         target=0.55,
         lamp=0.95,
         shafts=0.4,
-        has=("wall", "ring", "spotlight"),
+        has=("wall", "ring", "spotlight", "crowd", "audience", "spectator"),
     ),
     interior(
         "operating_room",

@@ -49,6 +49,10 @@ fit_back       | helps? {one} .*\b(put on|take off|into) .*\b({backs})
 fit_wrist      | (t(ie|ies|ying)|puts?|fasten\w*|clasp\w*|bandag\w*|paint\w*|fil(es|ing)) {whom} ({wrists})
 fit_chin       | (lifts?|touch\w*|strok\w+|caress\w*|wip\w+|cups?|pats?|pinch\w*) {whom} (chin|cheeks?|face|tears?)
 feed_other     | feed(s|ing)? (each other|(a|an|the|another|his|her|their) (\w+ )?({folk})\b)
+push_swing     | push\w* .*\b(on|in) (an?|the|his|her|their) (\w+ )*swing\b
+dentist        | dentist\w* (\w+ )*(examin|check|treat|work|look|drill|clean|fix|pull|inspect|operat)\w*
+operate        | (surgeons|doctors|(surgical|surgeon|medical) (team|crew)) (\w+ )*(operat|perform\w* .*surger)\w*
+ride_lift      | (rid|sit|tak)\w* .*\b(chair ?lift|ski ?lift)
 tug_of_war     | tug[- ]?of[- ]?war
 carry_between  | hang(s|ing)? (a|an|the|their|his|her) (\w+ )?({pictures})
 carry_between  | (carr|lift|mov|haul|bring|hold|load|heav)\w* (a|an|the|their|his|her) (\w+ )?({loads})
@@ -117,7 +121,7 @@ def _table() -> tuple[tuple[re.Pattern[str], str], ...]:
 _DUETS = _table()
 _LED_BY_DOER = word_set("propose cycling_lesson piggyback shoulders lift baby in_arms whisper arm_round support "
                         "wheelchair braid tattoo measure fit_feet fit_head fit_neck fit_back fit_wrist fit_chin "
-                        "feed_other")
+                        "feed_other push_swing dentist")
 """Of these the one who does it leads; of the others whoever is taller or a man."""
 _SHELTERED = word_set("kiss hug hand_in_hand hands_held arm_round")
 """What two do under an umbrella that one of them holds."""
@@ -126,6 +130,8 @@ _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "cycling_lesson": ("bicycle", "bike"), "toast": ("glass", "glasses", "cup", "champagne", "wine", "beer", "bottle"),
     "propose": ("ring", "box"), "pillow_fight": ("pillow", "pillows"),
     "swords": ("sword", "katana", "blade", "lightsaber"),
+    "push_swing": ("swing",), "dentist": ("chair", "tooth", "teeth", "mouth"), "ride_lift": ("chairlift", "lift"),
+    "feed_seated": ("spoon", "food", "fork", "bowl", "chair", "porridge", "puree"), "operate": ("patient", "table"),
     "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
 """Words for what a duet has in hand anyway."""
@@ -156,9 +162,12 @@ _BABES = re.compile(r"\b(newborn|baby|infant|toddler)\b")
 _LITTLE = re.compile(r"\b(newborn|baby|infant|toddler|child|kid|son|daughter|grandson|granddaughter|boy|girl)(?:'s)?\b")
 """Words for one who is no lover."""
 _FEEDS = re.compile(r"\b(?:feed|bottle-feed|spoon-feed)(?:s|ing)?\b|\bfed\b")
+_AT_A_MEAL = re.compile(r"\b(?:spoon\w*|kitchen|high ?chair|porridge|pur[eé]e|mash\w*|breakfast|lunch|dinner)\b")
 _BY_BOTTLE = re.compile(r"\b(?:bottle|milk|formula)")
 _PASSIVE = re.compile(
     r"\b(is|are|being|gets) (\w+ )?(lifted|carried|held|pushed|supported|cradled|raised|hoisted)\b.*\bby\b")
+_TEAMS = word_set("tug_of_war operate")
+"""What two of more are seen doing, at one rope or one table."""
 _YOUNG = word_set("baby infant newborn toddler")
 _WOMEN = word_set(
     "woman girl lady bride wife mother grandmother daughter queen princess ballerina she sister girlfriend nurse")
@@ -186,7 +195,7 @@ def paired(actors: list[Actor], plan: Plan, ledger: Ledger) -> list[Actor]:
         name in _WANTS_ANOTHER and (served or _ANOTHER.search(prompt) is not None)))
     alone = alone and not (name in ("kiss", "hug") and embraces_no_person(plan))
     alone = alone or (count == 1 and gift is not None and gift.alone)
-    team = name == "tug_of_war" and len(people) == 1 and count > 2
+    team = name in _TEAMS and len(people) == 1 and count > 2
     if not name or not (count == 2 or alone or team) or any(a.medium != "ground" for a in people):
         return actors
     if name == "chat" and (_on_a_seat(plan) or not any(a.motion in ("talk", "laugh") for a in people)):
@@ -311,6 +320,8 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
     if name == "in_arms" and other.word in _YOUNG:
         return "baby"
     if name in ("feed_other", "baby") and other.word in _YOUNG and _FEEDS.search(plan.prompt.lower()):
+        if _AT_A_MEAL.search(plan.prompt.lower()) and other.word in ("baby", "toddler"):
+            return "feed_seated"
         return "bottle_baby" if _BY_BOTTLE.search(plan.prompt.lower()) else "feed_baby"
     asleep = bool(motions & {"sleep", "nap", "doze", "lie"})
     if name in ("arm_round", "hand_in_hand") and (sits or asleep):

@@ -26,6 +26,7 @@ TABLES: Mapping[str, re.Pattern[str]] = {
         rf"\b(?:ha(?:s|ve|ving)|eats?|eating|shar(?:e|es|ing)|enjoy(?:s|ing)?|gather(?:s|ed|ing)? (?:for|around|at)|"
         rf"sit(?:s|ting)? (?:down )?(?:to|for|around|at)|celebrat\w+|at|during|over)\b[^.]{{0,24}}\b{_MEALS}\b|"
         rf"\b(?:family|dinner|tea|{_MEALS}) (?:table|party)\b|\bha(?:s|ve|ving) tea\b|\bdin(?:e|es|ing) together\b|"
+        r"\b(?:sit|chat|drink|shar|enjoy|laugh)\w*\b[^.]{0,40}\b(?:caf[eé]|bistro|restaurant|trattoria)\b|"
         r"\b(?:around|at|round) (?:a|the|their|one) (?:\w+ ){0,2}table\b"),
 }
 """Long tables that people sit at, see figures/things/boards.py -> words for what is done at them."""
