@@ -9,6 +9,7 @@ from reelwright.engines.previz.paint.place import Clear, PlaceOrder, View
 from reelwright.engines.previz.paint.places.build import build_place
 from reelwright.engines.previz.paint.places.catalogue import row_for, settings
 from reelwright.engines.previz.paint.places.derelict import left_to_decay
+from reelwright.engines.previz.paint.places.extras import extras
 from reelwright.engines.previz.paint.places.fitments.catalogue import FITTINGS, fitting
 from reelwright.engines.previz.paint.places.fits import Fittings
 from reelwright.engines.previz.paint.places.implied import STRONG, WEAK, implied_room
@@ -50,6 +51,8 @@ def test_a_fitting_is_finite_and_of_a_rooms_size(name: str):
         ("a red fox runs through the snow", False, ""),
         ("a bowl of soup", False, ""),
         ("a bowl of soup", True, "kitchen"),
+        ("a street cook tosses rice in a wok", False, ""),
+        ("a chef tosses rice in a wok", False, "restaurant_kitchen"),
     ],
 )
 def test_deeds_imply_rooms(prompt: str, inside: bool, room: str):
@@ -178,3 +181,9 @@ def test_who_boxes_stands_on_the_canvas_with_the_ropes_behind():
     extent = ring.max(1) - ring.min(1)
     assert not ((extent[:, 0] > 1) & (extent[:, 2] > 1)).any(), "no platform that one would stand before"
     assert settings()["boxing_ring"].earth.soil == "canvas"
+
+
+def test_a_bow_before_a_waterfall_is_nearer_than_its_cliff() -> None:
+    cliff = next(layer for layer in settings()["waterfall"].layers if getattr(layer, "named", "") == "cliff")
+    near, far = (dict(extras(("rainbow",), frozenset(have), "flats", False))["rainbow"] for have in (["waterfall"], []))
+    assert near.z < cliff.z < far.z

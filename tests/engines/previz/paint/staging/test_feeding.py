@@ -35,7 +35,7 @@ def test_every_thing_is_drawn(thing: str):
 
 @pytest.mark.parametrize(("prompt", "deep"), [
     ("a tiger swims across a river", 0.4), ("an otter floats on its back in the sea", 0.25),
-    ("a deer drinks from a stream", 0.01),
+    ("a deer drinks from a stream", 0.01), ("a monk wades in a lake", 0.3), ("two nuns soak in a hot spring", 0.4),
 ])
 def test_who_swims_floats_or_drinks_is_in_the_water(prompt: str, deep: float):
     hero = cast(plan(prompt, None), KINDS, Ledger(), 3).hero

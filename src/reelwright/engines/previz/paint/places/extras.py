@@ -128,6 +128,8 @@ class Rainbow:
         scape.add("rainbow", matte, [Spot(scape.at_third(-0.35, self.z), 0.0, self.z)], mist=0.0)
 
 
+_SPRAY_BOW = Rainbow(240.0, 0.62)
+"""In the spray before the cliff of a waterfall, which hides the sky."""
 EXTRAS: dict[str, tuple[Layer, ...]] = {
     "mountain": (Terrain("alpine", "granite", 5200, 0.55, depth=3.2, peak=0.34),),
     "volcano": (Terrain("volcano", "lava", 4200, 0.58, depth=2.6, peak=0.32), Plume(4200, 0.5, 0.32, 0.53)),
@@ -262,5 +264,6 @@ def extras(features: tuple[str, ...], have: frozenset[str], lie: str, inside: bo
         bottomless = lie == "none" and not far and name not in _STRUNG
         if (name in _WET and not wet) or (name in _DRY and lie == "sea") or bottomless:
             continue
-        out.extend((name, layer) for layer in EXTRAS[name])
+        layers = (_SPRAY_BOW,) if name == "rainbow" and "waterfall" in have else EXTRAS[name]
+        out.extend((name, layer) for layer in layers)
     return tuple(out)

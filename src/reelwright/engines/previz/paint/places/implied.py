@@ -100,6 +100,11 @@ WEAK: tuple[tuple[str, str], ...] = (
 """The same, where only an order that is indoors anyhow listens to it."""
 
 
+_OUTDOORS = re.compile(r"\b(?:street (?:food|vendor|cook|chef|market|stall)|food (?:stall|truck|cart|stand)|hawker|"
+                       r"(?:night|open-air) market|camp ?fire|barbecue|bbq|outdoors?|roadside)s?\b")  # fmt: skip
+"""Where the same is done under the sky."""
+
+
 @cache
 def _table(strong: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
     rows = STRONG if strong else WEAK
@@ -112,6 +117,8 @@ def implied_room(prompt: str, inside: bool) -> str:
     """The row that a prompt means without naming it; "" where it means none. inside: it is known to be indoors, so that
     weak hints count."""
     low = prompt.lower()
+    if not inside and _OUTDOORS.search(low):
+        return ""
     for strong in (True, False) if inside else (True,):
         found = [(m.start(), row) for row, words in _table(strong) for m in (words.search(low),) if m is not None]
         if found:

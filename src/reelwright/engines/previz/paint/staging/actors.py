@@ -62,6 +62,8 @@ COARSER = 0.85
 """Share of a hero's fineness at which people are painted who stand by."""
 _FINGERS = 0.95
 """Share of the frame's height from which on somebody has fingers with joints."""
+_WAIST = 0.3
+"""Share of its height from which on what is under water throws no shadow on it."""
 BELOW = 0.3
 """Heights of the frame under its lower edge that are painted for whoever moves."""
 
@@ -187,7 +189,7 @@ def stage_mark(
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
     if mark.actor.medium == "ground" and form != "slope" and not mark.actor.surfaces and (
             mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
-        if mark.y < 0.3 and motion.path is None and HOLOGRAM not in mark.cue.traits:
+        if mark.y < 0.3 and motion.path is None and HOLOGRAM not in mark.cue.traits and mark.wade < _WAIST:
             quads += cast(mark, asset, light, going.velocity)
         elif going.velocity == (0.0, 0.0, 0.0) and arc is None and stands_on_top(mark):
             quads.append(table_shadow(mark, first, light))

@@ -23,7 +23,7 @@ from reelwright.engines.previz.plan.lexicon import word_set
 _STRAIGHT = word_set("walk run gallop chase fly glide move swim drive sail approach follow drift ride")
 _WAYS = word_set("walkway road pier bridge river")
 _WATERS = word_set("river stream brook pond lake sea ocean water waterhole surf lagoon creek shallows"
-    " pool spring oasis puddle well fountain")
+    " pool spring oasis puddle")
 _AMPHIBIOUS = word_set("crab snake lizard frog penguin spider snail turtle")
 """Animals that have their own way of being in the water."""
 _BACKS = re.compile(r"\bback[\s-]to[\s-]back\b")
@@ -53,6 +53,7 @@ _ROUND = ("dance", "hug", "run", "skip", "play", "walk", "hold", "")
 """What people do hand in hand who are in a ring."""
 _SOAKS = ("soak", "bathe", "relax", "sit", "rest", "lounge", "huddle", "warm", "wallow", "sleep", "doze")
 """What is done in warm water up to the chest."""
+_WADES = ("wade", "wade in")
 _INTO = ("THROUGH", "IN", "ACROSS", "INTO")
 
 
@@ -102,7 +103,11 @@ def placed(actor: Actor, plan: Plan) -> Actor:
         way = "away"
     wet = any(r.b.split()[-1:] and r.b.split()[-1] in _WATERS and r.relation in _INTO for r in own)
     walks = actor.medium == "ground" and actor.kind.body in ("person", "beast") and "reflect" not in motions
-    wades = 0.20 if wet and walks else 0.0
+    deep = any(a.lemma in _WADES for a in plan.doing(id_))
+    wades = (0.34 if deep else 0.20) if (wet or deep) and walks else 0.0
+    if wet and walks and actor.kind.body == "person" and any(a.lemma in _SOAKS for a in plan.doing(id_)):
+        cue, wades = replace(cue, motion="sit_ground", deed="", thing=""), 0.42
+        actor = replace(actor, cue=cue, bounds=actor.kind.measure(cue), stand=None)
     if walks and actor.kind.body == "person" and "swim" in motions and (
             plan.setting.kind in _SWUM_IN or plan.setting.spot in POOLS):
         actor, wades = _at_surface(actor), 0.0
