@@ -54,6 +54,7 @@ from reelwright.engines.previz.paint.staging.cast.owners import owned
 from reelwright.engines.previz.paint.staging.cast.picnics import picnicking
 from reelwright.engines.previz.paint.staging.cast.pressing import pressed
 from reelwright.engines.previz.paint.staging.cast.pursuits import fleeing
+from reelwright.engines.previz.paint.staging.cast.scenic import ROOMS
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.sequels import followed, sequel_of
 from reelwright.engines.previz.paint.staging.cast.serving import served
@@ -306,7 +307,8 @@ def _tell_conditions(plan: Plan, conditions: Conditions, company: Cast, place: P
         wet = feature in _WET and (place.water is not None or conditions.setting == "underwater")
         wet |= feature == "volcano" and "snow volcano" in place.built
         board = feature in ("shelf", "sill") and stands_on(company) in ("table", "sill")
-        built = feature in (*place.built, stands_on(company)) or above or rope or wet or board
+        panes = feature == "window" and any(a.subject.kind in ROOMS for a in (company.hero, *company.others) if a)
+        built = feature in (*place.built, stands_on(company)) or above or rope or wet or board or panes
         thing = feature.partition("=")[0]
         ledger.add("subject", thing, "drawn" if built else "dropped", "" if built else "the place has none")
     for name in plan.weather:

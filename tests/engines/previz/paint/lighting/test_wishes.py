@@ -36,6 +36,12 @@ def test_warm_and_cold_turn_the_colour_and_keep_the_strength():
     assert float(warm @ LUMA) == pytest.approx(float(NOON.key @ LUMA), rel=0.02)
 
 
+def test_by_night_warm_light_leaves_the_air_blue():
+    dark, warm = light("night"), wished(light("night"), ("warm",))
+    assert warm.haze[2] > warm.haze[0] and dark.haze[2] > dark.haze[0]
+    assert light("dusk", "clear", "cozy").ambient_up[2] > light("dusk", "clear", "cozy").ambient_up[0]
+
+
 def test_everything_is_lit_in_the_colour():
     for name, channel in (("red", 0), ("green", 1), ("blue", 2)):
         assert int(wished(NOON, (), name).ambient_up.argmax()) == channel

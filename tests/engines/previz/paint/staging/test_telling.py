@@ -23,3 +23,9 @@ def test_under_the_sea_there_is_water():
     told = [f for f in staged("a whale swims beneath the ocean surface, light falls through the water",
                               size=(160, 90))[1] if f.what == "water"]
     assert [f.outcome for f in told] == ["drawn"]
+
+
+def test_the_windows_of_a_cottage_are_its_own():
+    told = [f for f in staged("a cosy cottage by a lake at dusk, windows glowing", size=(160, 90))[1]
+            if f.what == "window"]  # fmt: skip
+    assert [f.outcome for f in told] == ["drawn"]

@@ -186,7 +186,8 @@ WEATHERS: dict[str, Weather] = {
 @dataclass(frozen=True, slots=True)
 class Mood:
     """turn: of hue in OKLab; chroma, light: factors; tint, pull: a colour pulled into the sky; then the grade:
-    contrast, shadow and highlight tints, split: their strength, saturation; exposure: factor on the target."""
+    contrast, shadow and highlight tints, split: their strength, saturation; exposure: factor on the target; warm: what
+    is warm in it by night are its lamps, not the air."""
 
     turn: float = 0.0
     chroma: float = 1.0
@@ -199,6 +200,7 @@ class Mood:
     split: float = 0.5
     saturation: float = 1.08
     exposure: float = 1.0
+    warm: bool = False
 
 
 MOODS: dict[str, Mood] = {
@@ -226,7 +228,7 @@ MOODS: dict[str, Mood] = {
         saturation=0.86,
         exposure=0.92,
     ),
-    "cozy": Mood(tint="#e8b070", pull=0.12, contrast=0.34, shadow="#281a24", high="#ffdf9f", split=0.8),
+    "cozy": Mood(tint="#e8b070", pull=0.12, contrast=0.34, shadow="#281a24", high="#ffdf9f", split=0.8, warm=True),
     "eerie": Mood(
         tint="#5f8f74",
         pull=0.35,

@@ -16,6 +16,7 @@ from reelwright.engines.previz.scene import Floats
 
 STOPS = np.array([0, 0.34, 0.6, 0.8, 0.93, 1.0], np.float32)  # where the ramp's colours sit: 0 zenith, 1 horizon
 THICKEST = 0.5  # share of haze before the hero
+AFTER_DARK = 0.25  # of a warm cast of the whole air, once the sun is down
 NEARER = 0.9  # m towards the lens that a shadow falls for each m aside: a low sun stands before the lens
 
 
@@ -144,6 +145,8 @@ def light(
 
     Raises KeyError for an hour, weather or mood that is not in the tables."""
     row, air, tone = HOURS[hour], WEATHERS[weather], MOODS[mood]
+    if tone.warm and row.elevation < 0:  # cosy are the lamps then: what lights them up is the blue about them
+        tone = replace(tone, pull=tone.pull * AFTER_DARK, split=tone.split * 2 * AFTER_DARK)
     ramp_lab = _leaning(_toned(_ramp(row, air), tone), palette)
     moon = row.elevation < -10
     key = from_lab(_toned(to_lab(lin(row.sun)), tone, 0.5)) * row.power * air.sun

@@ -9,7 +9,7 @@ import numpy as np
 
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
 from reelwright.engines.previz.paint.lighting.hours import COLOURS
-from reelwright.engines.previz.paint.lighting.light import Light
+from reelwright.engines.previz.paint.lighting.light import AFTER_DARK, Light
 from reelwright.engines.previz.scene import Floats, Look
 
 
@@ -49,10 +49,11 @@ IN_COLOUR = 0.54  # how far coloured light goes, where the prompt lights somethi
 def wished(light: Light, words: tuple[str, ...], colour: str = "") -> Light:
     """The hour's light as the words want it; words without a row change nothing. colour: a name of hours.COLOURS in
     which everything is lit, or ""."""
+    sunless = light.hour in ("dusk", "night")
     for word in words:
         wish = WISHES.get(word)
         if wish is not None:
-            light = _changed(light, wish)
+            light = _changed(light, replace(wish, pull=wish.pull * AFTER_DARK) if word == "warm" and sunless else wish)
     return _changed(light, Wish(tint=COLOURS[colour], pull=IN_COLOUR)) if colour in COLOURS else light
 
 

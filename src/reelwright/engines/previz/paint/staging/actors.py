@@ -188,7 +188,7 @@ def stage_mark(
     glows = glows_of(mark, asset)
     form = mark.actor.stand.form if mark.actor.stand is not None else ""
     if mark.actor.medium == "ground" and form != "slope" and not mark.actor.surfaces and (
-            mark.y < 0.3 or form in ("table", "sill", "rock", "cliff")):
+            mark.y < 0.3 or form in ("table", "sill", "rock", "cliff", "hill")):
         if mark.y < 0.3 and motion.path is None and HOLOGRAM not in mark.cue.traits and mark.wade < _WAIST:
             quads += cast(mark, asset, light, going.velocity)
         elif going.velocity == (0.0, 0.0, 0.0) and arc is None and stands_on_top(mark):

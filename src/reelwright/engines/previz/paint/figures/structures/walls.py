@@ -15,13 +15,16 @@ from reelwright.engines.previz.paint.figures.forms.thing import Swing
 from reelwright.engines.previz.paint.figures.tone import Rgb, paint, tint
 from reelwright.engines.previz.scene import Motion
 
-WARM, UNLIT = lamplit("#ffb04c", 1.0), Stuff(paint("#1c2228"), gloss=0.8, metal=0.5, wear=0.0)
+WARM, UNLIT = lamplit("#ffb04c", 1.7), Stuff(paint("#1c2228"), gloss=0.8, metal=0.5, wear=0.0)
+HAUNTED = lamplit("#f08a30", 0.8)
 IRON = metal("#3a3a3e", 0.4, 0.5)
 RUINED = frozenset({"ruined", "empty", "broken", "abandoned", "haunted"})
 
 
 def glow_of(cue: Cue) -> Stuff:
-    """What is behind the windows: light, or nobody."""
+    """What is behind the windows: light, or nobody; in a haunted house somebody is up."""
+    if "haunted" in cue.traits:
+        return HAUNTED
     return UNLIT if RUINED & set(cue.traits) else WARM
 
 

@@ -186,8 +186,8 @@ def _share(hero: HeroSize, factor: float, wide: float) -> float:
         share = max(share, 0.66 if not hero.tall else 0.84)
     if hero.form == "branch":
         share = min(share, 0.5)
-    if hero.form in ("cliff", "wave"):
-        share *= 0.8 if hero.form == "cliff" else 0.62
+    if hero.form in ("cliff", "hill", "wave"):
+        share *= 0.62 if hero.form == "wave" else 0.8
     if hero.form in ("face", "line"):
         share = min(share, 0.56)
     if hero.body == "person" and hero.bounds.height < 1.35:
@@ -246,7 +246,7 @@ def _on_stand(hero: HeroSize, horizon: float, foot: float) -> tuple[float, float
         return 0.62, 0.74
     if hero.form == "arcade":
         return 0.70, 0.56
-    if hero.form == "cliff":
+    if hero.form in ("cliff", "hill"):
         return max(horizon, 0.66), 0.74
     if hero.form == "rock":
         return horizon, min(foot, 0.80)

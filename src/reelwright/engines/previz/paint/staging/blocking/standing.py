@@ -31,6 +31,7 @@ FORMS: Mapping[str, Form] = {
                      "mantel", "dresser", "bar"), "table"),
     **dict.fromkeys(("rock", "boulder", "stone", "stump", "ice", "iceberg", "floe", "outcrop"), "rock"),
     **dict.fromkeys(("cliff", "crag", "ledge", "peak", "summit", "precipice", "bluff", "headland"), "cliff"),
+    **dict.fromkeys(("hill", "hilltop", "knoll", "mound", "hillock"), "hill"),
     **dict.fromkeys(("column", "pillar"), "columns"),
     **dict.fromkeys(("wall", "roof", "rooftop", "railing", "rampart", "parapet", "fence", "battlement"), "wall"),
     "pad": "pad", **dict.fromkeys(("wire", "cable", "line"), "line"),
@@ -60,7 +61,7 @@ _FITS: Mapping[Form, tuple[str, ...]] = {
     "cliff": ("person", "beast", "structure", "flyer"), "columns": ("person", "beast", "flyer", "structure"),
     "wall": ("person", "beast", "flyer", "prop"), "arcade": ("vehicle", "person", "beast"), "wave": ("person",),
     "face": ("person", "beast"), "line": ("person", "beast", "flyer"), "span": ("person", "beast"),
-    "pad": ("beast", "flyer"),
+    "pad": ("beast", "flyer"), "hill": ("structure",),
 }  # fmt: skip
 """Bodies that may stand there."""
 _SMALL = 0.75
@@ -219,6 +220,8 @@ class Standing:
         else:
             own = [r for r in self.plan.relations if r.a_id == actor.subject.id and r.relation in (*ON, "FROM")]
             named = [w for r in own for w in (r.b.split()[-1] if r.b else "", self.plan.kind(r.b_id)) if w]
+            if actor.kind.body not in _FITS["hill"]:  # who goes over a hill has the place's own
+                named = [w for w in named if FORMS.get(w) != "hill"]
             small = actor.kind.body in ("beast", "flyer", "plant", "prop") and actor.bounds.height < _SMALL
             framed = any(r.b.split()[-1:] == ["window"] and r.relation in _AT_WINDOWS for r in own)
             named += ["sill"] * bool(small and framed and self.indoors)
@@ -237,7 +240,7 @@ def height_of(form: Form, actor: Actor) -> float:
     return {
         "rock": min(max(0.26 * tall, 0.12), 2.4), "columns": min(max(0.42 * tall, 0.15), 3.0),
         "cliff": min(max(0.45 * tall, 1.2), 16.0) if actor.kind.body == "structure" else max(14.0, 4 * tall),
-        "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
+        "hill": min(max(0.5 * tall, 1.2), 16.0), "table": 0.78, "sill": 0.9, "branch": 3.0, "wall": 1.3,
         "arcade": 2.3 * tall, "wave": 0.62 * tall, "face": max(4.0 * tall, 5.0),
         "line": max(5.0 * tall, 7.0), "span": 26.0, "plinth": 0.5 * tall, "stairs": stairs.height(),
         "pad": 0.01, "slope": 0.8 * tall,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -48,6 +48,48 @@ def precipice(
     lean = np.interp(out, [-0.5 * wide, brink * 0.6, brink, 0.3 * wide], [-0.05, 0.0, 0.55, 0.85]) * side
     drop = np.asarray(np.clip(fall, 0.0, 1.05) * tall, np.float32)
     return _faced(drop, np.asarray(lean, np.float32), (wide, tall), ppm, rng, snow, green)
+
+
+_WORN = "#8f7a58"
+"""A path that feet have worn into turf."""
+
+
+def knoll(
+    wide: float, tall: float, level: float, ppm: float, rng: np.random.Generator, snow: float, green: bool
+) -> Matte:
+    """A round hill, `wide` by `tall` m, level over the middle `level` m, with a path that winds up to the top. green:
+    of turf, else of bare earth. Anchor: the middle of the top."""
+    u = _across(wide, ppm)
+    edge = 0.5 * level
+    steep = np.where(u * rng.choice([-1.0, 1.0]) > 0, 0.9, 1.15)
+    out = np.clip((np.abs(u) - edge) / (0.5 * wide - edge), 0, 1) ** steep
+    broad = np.interp(np.linspace(0, 9, len(u)), np.arange(10), rng.normal(size=10))
+    drop = tall * (0.03 + 0.97 * (0.5 - 0.5 * np.cos(np.pi * out)) + 0.03 * broad * np.sin(np.pi * out))
+    h, w = max(16, int(tall * ppm)), len(u)
+    profile = np.asarray(drop * ppm, np.float32)
+    y = np.mgrid[0:h, 0:w][0].astype(np.float32)
+    fine, soft = (fbm_image(w, h, wide / tall * across, down, int(rng.integers(999)), 4)
+                  for across, down in ((120.0, 42.0), (3.0, 3.0)))  # fmt: skip
+    lean = np.gradient(profile)[None] * 0.8 + (soft - 0.5) * 0.5
+    normal = np.stack([lean, 0.75 + (fine - 0.5) * 0.8, np.full_like(fine, 0.7)], -1)
+    normal /= np.linalg.norm(normal, axis=-1, keepdims=True)
+    tone = np.clip(0.42 + 0.9 * (fine - 0.5) + 0.9 * (soft - 0.5), 0, 1)[..., None]
+    dark, light = _TURF if green else ("#5a4a36", "#b09468")
+    albedo = lin(dark) * (1 - tone) + lin(light) * tone
+    v = np.clip((y - profile[w // 2]) / max(h - profile[w // 2], 1.0), 0, 1)
+    middle = 0.10 * wide * np.sin(4.4 * v + rng.uniform(0, 0.6)) * v
+    worn = smooth(1.0, 0.6, np.abs(u[None] - middle + 0.02 * wide * (soft - 0.5)) / (wide * (0.008 + 0.026 * v)))
+    albedo = albedo + (lin(_WORN) * (0.7 + 0.6 * tone) - albedo) * (0.85 * worn)[..., None]
+    alpha = np.clip(y - profile[None], 0, 1) * smooth(1.0, 0.86, y / h + 0.08 * (soft - 0.5))
+    ao = np.interp((y - profile[None]) / h, [0, 0.2, 1.0], [1.0, 0.95, 0.7])
+    layers = [np.asarray(a, np.float32) for a in (albedo, alpha, normal, ao)]
+    if green and snow < 0.3:
+        _grow(layers, profile, 0.6 * tall * ppm, rng, all_over=True)
+    if snow:
+        lies = (min(1.0, 1.2 * snow) * (1 - 0.5 * worn))[..., None]
+        layers[0] = np.asarray(layers[0] * (1 - lies) + lin("#eef3fa") * (0.85 + 0.15 * tone) * lies, np.float32)
+    hill = _packed(layers[0], layers[1], ppm, (w / 2, float(profile[w // 2]) + 0.02 * h), layers[2], layers[3])
+    return replace(hill, rim=0.12)  # no rock: its edge is soft
 
 
 def _across(wide: float, ppm: float) -> Floats:
@@ -142,15 +184,19 @@ def blurred(array: Floats, sigma: float) -> Floats:
     return np.asarray(cv2.GaussianBlur(array, (0, 0), sigma), np.float32)
 
 
-def _grow(layers: list[Floats], profile: Floats, tall: float, rng: np.random.Generator) -> None:
-    """Blades of grass along the upper edge and before the foot, in place. tall: texels."""
+def _grow(
+    layers: list[Floats], profile: Floats, tall: float, rng: np.random.Generator, all_over: bool = False
+) -> None:
+    """Blades of grass along the upper edge and before the foot, in place; or all over it. tall: texels."""
     h, w = layers[1].shape
     n = int(np.clip(w * 1.1, 60, 900))
     x = rng.random(n) * w
     on_top = rng.random(n) < 0.45
     brink, deeper = profile[x.astype(int)], rng.random(n) * tall
     edge = np.where(on_top, brink + 2 + 0.03 * deeper, h - 1.0 - 0.02 * deeper)
-    keep = ~on_top | (brink < 0.5 * tall)
+    if all_over:
+        edge = np.where(on_top, brink + 2, brink + 2 + deeper / tall * 0.8 * (h - brink))
+    keep = ~on_top | (brink < 0.5 * tall) | all_over
     long = np.clip(tall * rng.uniform(0.020, 0.055, n) * np.where(on_top, 0.7, 1.3), 2.0, 26.0)
     lean = rng.normal(size=n) * 0.35
     t = np.array([0.2, 0.5, 0.8])

@@ -19,7 +19,7 @@ from reelwright.engines.previz.paint.places.ropeways import SAG, ropeway
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.built.breakers import PERIOD, PICTURES, Breaker, breaker
 from reelwright.engines.previz.paint.staging.built.cloths import CHECKS, checked, cloth_on, pooled
-from reelwright.engines.previz.paint.staging.built.crags import headland, precipice
+from reelwright.engines.previz.paint.staging.built.crags import headland, knoll, precipice
 from reelwright.engines.previz.paint.staging.built.limbs import branch
 from reelwright.engines.previz.paint.staging.built.masonry import arcade, panes, parapet
 from reelwright.engines.previz.paint.staging.built.pads import lily_pad
@@ -156,6 +156,14 @@ def _cliff(s: Support) -> Built:
     wide = level + 2.2 * tall
     matte = s.of_its_stuff(headland(wide, tall, level, min(s.ppm, 760 / wide), s.rng, s.snow, s.green))
     return _pedestal(s, matte, 0.25, 0.5 * m.bounds.width)
+
+
+def _hill(s: Support) -> Built:
+    """A round hill with what stands on its top."""
+    level, tall = 1.5 * s.mark.bounds.width, 1.2 * s.mark.y + 0.05 * s.mark.bounds.height + _sunk(s.mark)
+    wide = level + 4.6 * tall
+    made = knoll(wide, tall, level, min(s.ppm, 900 / wide), s.rng, s.snow, s.green)
+    return _pedestal(s, made, 0.06, 0.5 * s.mark.bounds.width)
 
 
 def _brink(s: Support) -> Built:
@@ -387,5 +395,5 @@ def _flipped(array: Floats) -> Floats:
 _BUILDERS: Mapping[Form, Callable[[Support], Built]] = {
     "rock": _rock, "columns": _columns, "cliff": _cliff, "table": _table, "sill": _sill, "branch": _branch,
     "arcade": _arcade, "wall": _wall, "plinth": _plinth, "wave": _breaker, "face": _face,
-    "line": _line, "span": _span, "pad": _pad, "slope": _slope,
+    "line": _line, "span": _span, "pad": _pad, "slope": _slope, "hill": _hill,
 }  # fmt: skip

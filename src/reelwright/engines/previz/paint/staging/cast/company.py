@@ -73,8 +73,8 @@ SELFIE = "take selfie"
 FLOCK = 5
 """From so many on, flyers and fish are a flock: one emitter of stamped pictures."""
 
-Form = Literal["rock", "columns", "cliff", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line", "span",
-               "plinth", "stairs", "pad", "slope", "air"]
+Form = Literal["rock", "columns", "cliff", "hill", "table", "sill", "branch", "arcade", "wall", "wave", "face", "line",
+               "span", "plinth", "stairs", "pad", "slope", "air"]
 """What can be built under an actor that the place has no such thing for."""
 TIMBER, RED_TIMBER = "wooden bridge", "red bridge"
 """Words of an arcade that is no masonry."""

@@ -311,6 +311,8 @@ def _setting(plan: Plan, mood: str) -> str:
         if "fjord" in (first.spot, other.spot) and "waterfall" in (first.kind, other.kind):
             return "mountains"  # falls are seen there, but it is no foot of one
         least = 0.25 if "waterfall" in (first.kind, other.kind) else 0.45
+        if first.spot and other.words == first.words:
+            continue  # a train station is a finer place, not a street with houses
         if first.spot in OWN_LIGHTS and blend == "neon_city":
             break
         if blend and other.weight >= least * first.weight:
