@@ -269,6 +269,13 @@ def test_a_seal_has_a_face_with_whiskers_and_a_manatee_none():
     assert parts["seal"] > parts["manatee"] + 6
 
 
+def test_a_seal_that_sits_up_is_higher_than_one_that_swims_and_a_ball_rests_on_its_nose():
+    seal = SWIMMERS["seal"]
+    flat, up, balances = (extent(model_swimmer(seal, 0.2, View(20), *how).parts)[3] for how in (
+        (), (True,), (True, "#d8322c")))
+    assert up > 2 * flat and balances > up + 0.1 * seal.length
+
+
 def test_a_ladybird_has_spots_on_both_sides_and_a_beetle_none():
     red = (0.6, 0.0, 0.0)
     spotted, plain = (wing_cases(red, spots)[..., 0] < 0.1 for spots in (True, False))

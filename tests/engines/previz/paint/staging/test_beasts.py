@@ -156,3 +156,30 @@ def test_animals_that_fence_or_waltz_do_both_stand_up_and_face_each_other(prompt
     ("a penguin looks at a whale that breaks the surface", "arctic"), ("a penguin stands in the snow", "snow_peaks")])
 def test_a_swimmer_beside_somebody_on_land_is_at_a_shore(prompt: str, setting: str) -> None:
     assert composed(prompt).conditions.setting == setting
+
+
+def test_a_sea_lion_with_a_ball_on_its_nose_sits_up_ashore_and_the_ball_is_there() -> None:
+    shot = composed("a sea lion balancing a blue ball on its nose")
+    lion = mark(shot, "sea lion")
+    assert lion.actor.medium == "ground" and "hauled out" in lion.cue.traits and shot.conditions.setting != "savanna"
+    assert any(t.startswith("on nose:#") for t in lion.cue.traits) and len(shot.blocking.marks) == 1
+    swims = mark(composed("a seal swims in the sea"), "seal")
+    assert swims.actor.medium != "ground" and "hauled out" not in swims.cue.traits
+
+
+def test_a_seal_takes_a_fish_from_a_trainer_who_is_somebody() -> None:
+    shot = composed("a seal catches fish from its trainer")
+    seal, keeper = mark(shot, "seal"), mark(shot, "zookeeper")
+    assert "on nose:fish" in seal.cue.traits and keeper.actor.kind.body == "person"
+
+
+def test_puppies_wrestle_face_to_face_and_in_no_gym() -> None:
+    shot = composed("two puppies wrestling")
+    one, other = shot.blocking.marks[:2]
+    assert shot.conditions.setting != "interior" and one.face == -other.face and one.cue.motion == "fight"
+
+
+def test_somebody_beside_a_low_animal_stands_back_that_the_head_is_seen() -> None:
+    shot = composed("a cat beside a man")
+    cat, man = mark(shot, "cat"), mark(shot, "man")
+    assert man.bounds.top > 1.3 * cat.bounds.top and man.z > 1.05 * cat.z

@@ -261,3 +261,9 @@ def test_a_hamster_sits_up_in_what_it_is_in():
     within, free = hero_of("a hamster in a teacup").rider, hero_of("a hamster on a lawn")
     assert within is not None and within.bounds.width < within.bounds.height
     assert free.bounds.width > free.bounds.height
+
+
+def test_who_sleeps_in_a_basket_has_the_chin_up_and_in_a_cage_does_not():
+    basket, cage = (hero_of(f"a puppy asleep in a {thing}").rider for thing in ("basket", "cage"))
+    assert basket is not None and cage is not None
+    assert (basket.cue.motion, cage.cue.motion) == ("doze", "sleep")

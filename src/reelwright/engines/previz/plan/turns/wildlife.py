@@ -105,6 +105,8 @@ _LIMBS = r"\b(?:arms?|hands?|legs?|wings?|necks?|paws?|feet|fingers|trunk|tentac
 _FLOPS = (
     r"\b(?:flop|plop)(?P<how>s|ping|ped|) (?:itself |himself |herself )?(?:down|over) (?=(?:on|in|under|beside|next)\b)"
 )
+_TRAINED = r"\b(?:seals?|sea lions?|walrus(?:es)?|dolphins?|orcas?|elephants?|tigers?|bears?|parrots?|falcons?)\b"
+"""Whose trainer is somebody, and no shoe."""
 _PICKS = (
     r"(?:,| and)? (?:picks|chooses|selects|finds) (?:out )?(?:an?|its|his|her|the) (?:favou?rite|best)(?: one)?"
     r"(?=,| and)"
@@ -174,5 +176,6 @@ TURNS: tuple[Turn, ...] = (
     Turn(_LAID_OUT, r"\g<be>\g<how>lying ", unless=_LIMBS + r"(?:\w+ )?(?:stretched|spread|splayed|laid)"),
     Turn(_FLOPS, lambda found, _: f"{inflected('lie', found['how'].removeprefix('p'))} down "),
     Turn(_PICKS, ""),
+    Turn(r"\b(?P<of>(?:an?|the|its|his|her|their) (?:animal )?)trainer\b", r"\g<of>zookeeper", when=_TRAINED),
     Turn(_THUNDERS, r"gallop\g<how> ", when=_HOOVES),  # across a plain: no storm
 )

@@ -13,6 +13,7 @@ from reelwright.engines.previz.paint.figures.animals.centaur import carries, mod
 from reelwright.engines.previz.paint.figures.animals.coils import FIERY, held, wound
 from reelwright.engines.previz.paint.figures.animals.dragon import heads_of, model_dragon
 from reelwright.engines.previz.paint.figures.animals.gaits import GAITS
+from reelwright.engines.previz.paint.figures.animals.hauled import HAULED_OUT, ON_NOSE
 from reelwright.engines.previz.paint.figures.animals.housed import HOUSED, in_anemone
 from reelwright.engines.previz.paint.figures.animals.menagerie import MANY_TAILS, model_beast
 from reelwright.engines.previz.paint.figures.animals.mixed import mixed
@@ -53,7 +54,7 @@ BEAST_MOTIONS: dict[str, str] = {
     "howl": "howl", "roar": "roar", "bark": "bark", "growl": "roar", "meow": "bark", "neigh": "roar", "stalk": "stalk",
     "hunt": "stalk", "prowl": "stalk", "lie": "lie", "rest": "lie", "graze": "graze", "sniff": "graze", "trot": "trot",
     "crawl": "stalk", "chase": "gallop", "rear": "rear", "wait": "sit", "nap": "sleep", "laugh": "bark", "hug": "sit",
-    "follow": "trot", "approach": "walk",
+    "follow": "trot", "approach": "walk", "doze": "doze",
     "play": "trot", "move": "walk", "pull": "walk", "drive": "walk", "ride": "walk", "lead": "walk", "climb": "climb",
         "cling": "climb", "hang": "hang", "groom": "lick", "lick": "lick", "preen": "lick",
     "scratch": "scratch", "stretch": "stretch", "yawn": "yawn", "roll": "roll", "dig": "graze", "wallow": "stand",
@@ -310,8 +311,10 @@ def resolve_swimmer(cue: Cue) -> Subject:
         return in_anemone(cue, kind)
     view = View(cue.yaw, 6.0)
     exact = word in SWIMMERS or word in WORD_SWIMMER or word == cue.kind
+    reared = HAULED_OUT in cue.traits and "fluke" in kind.extras
+    ball = next((t.removeprefix(ON_NOSE) for t in cue.traits if t.startswith(ON_NOSE)), "") if reared else ""
     return Subject(
-        cue.word, lambda phase: _ghosted(model_swimmer(kind, phase, view).parts, cue),
+        cue.word, lambda phase: _ghosted(model_swimmer(kind, phase, view, reared, ball).parts, cue),
         Surface(kind.length * 0.25, 0.3, solid=True), kind.period,
         kind.speed, medium="under", tier="exact" if exact else "stretched", note=kind.name,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from reelwright.engines.previz.paint.figures.animals.hauled import REARED, SHARES, TOSSED
 from reelwright.engines.previz.paint.figures.animals.pelt import ring
 from reelwright.engines.previz.paint.figures.model import Model
 from reelwright.engines.previz.paint.figures.rig import UP, Rows, Vec, View, cross, unit, vec
@@ -114,6 +115,7 @@ class Swim:
     model: Model
     kind: Swimmer
     phase: float
+    reared: bool = False
 
     def __post_init__(self) -> None:
         self.size, self.w = self.kind.length, 2 * math.pi * self.phase
@@ -121,6 +123,9 @@ class Swim:
 
     def at(self, share: float) -> Vec:
         """The spine at a share of the length."""
+        if self.reared:
+            x, y = (float(np.interp(share, SHARES, line)) for line in REARED)
+            return vec(x + 0.016 * math.sin(self.w) * max(0.0, 0.6 - share), y, 0) * self.size
         axis = UP if self.kind.vertical else vec(0, 0, 1)
         bend = self.kind.sway * (0.12 + share * share * 1.25) * math.sin(self.w - 3.4 * share)
         return vec(0.5 - share, 0, 0) * self.size + axis * bend * self.size
@@ -163,8 +168,9 @@ def _skin(kind: Swimmer) -> Rows:
     return out
 
 
-def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
-    s = Swim(Model(view), kind, phase)
+def model_swimmer(kind: Swimmer, phase: float, view: View, reared: bool = False, ball: str = "") -> Model:
+    """reared: it sits up on its fore flippers; ball: colour of what it balances on its nose, if anything."""
+    s = Swim(Model(view), kind, phase, reared)
     rows = []
     for share, high, wide, centre in kind.rows:
         along, up = s.frame(share)
@@ -175,9 +181,42 @@ def model_swimmer(kind: Swimmer, phase: float, view: View) -> Model:
     for extra, grow in FINS.items():
         if extra in kind.extras:
             grow(s)
-    if kind.vertical or "sharkfins" in kind.extras:
+    if reared:
+        _props(s)
+    elif kind.vertical or "sharkfins" in kind.extras:
         _pectorals(s)
+    if ball == TOSSED:
+        _tossed(s)
+    elif ball:
+        tip = s.at(-0.02) + UP * (0.20 + 0.008 * math.sin(2 * s.w)) * s.size
+        s.model.ball(tip, 0.095 * s.size, paint(ball), gloss=0.5)
     return s.model
+
+
+def _tossed(s: Swim) -> None:
+    """A fish that comes down into its mouth, over and over, from before it."""
+    q = (s.phase + 0.1) % 1.0
+    if q > 0.92:
+        return
+    at = s.at(-0.03) + vec(0.30 * (1 - q), 0.10 + 0.36 * math.sin(math.pi * (0.40 + 0.54 * q)), 0) * s.size
+    along = unit(vec(-0.7, 0.5 - 1.3 * q, 0))
+    nose, tail = at + along * 0.085 * s.size, at - along * 0.10 * s.size
+    s.model.tube([nose, at, tail], np.array([0.012, 0.038, 0.010]) * s.size, paint("#9ab0bc"), rows=12, gloss=0.6)
+    broad = cross(along, vec(0, 0, 1))
+    s.fin([tail + along * 0.02 * s.size, tail + (broad * 0.05 - along * 0.05) * s.size,
+        tail - along * 0.02 * s.size, tail - (broad * 0.05 + along * 0.05) * s.size], paint("#7c929e"), 0.0)
+
+
+def _props(s: Swim) -> None:
+    """The fore flippers that it stands on, turned out."""
+    fin = paint(s.kind.fin)
+    for side in (1.0, -1.0):
+        top = s.at(0.36) + vec(0.02, 0, side * 0.075) * s.size
+        foot = vec(float(top[0]) + 0.05 * s.size, -0.075 * s.size, side * 0.17 * s.size)
+        s.model.tube([top, top * 0.5 + foot * 0.5 + vec(0, 0, side * 0.02) * s.size, foot],
+            np.array([0.055, 0.036, 0.030]) * s.size, fin, rows=10)
+        s.fin([foot + vec(x, 0.012, side * z) * s.size for x, z in (
+            (-0.03, -0.03), (0.05, -0.02), (0.12, 0.03), (0.10, 0.08), (0.02, 0.06))], fin, 0.0, curve=True)
 
 
 def _markings(s: Swim, rows: list[tuple[Vec, Vec, Vec]]) -> None:

@@ -40,6 +40,8 @@ _SHOWN_WITHIN = frozenset({"flying car", "hover car", "hovercar", "sports car"})
 """Cars whose people are the picture: they go without a roof."""
 _SEATS = 2
 _GUESTS = 3
+_ASLEEP = ("sleep", "nap", "lie")
+"""What one does in a basket with the chin on its rim: curled up, nothing of it would be seen but a heap."""
 """How many animals one sees in a basket."""
 _PILOT = 0.36
 """Height of who flies a biplane, in its heights."""
@@ -168,7 +170,9 @@ def _as_guests(rider: Actor, base: Actor) -> Actor:
     """All that are in it as one body, side by side, and as they sit there."""
     sits = () if caged(base) else (SITS_UP,)
     several = (f"{TOGETHER}{min(rider.count, _GUESTS)}",) if rider.count > 1 else ()
-    cue = replace(rider.cue, traits=(*rider.cue.traits, *sits, *several), motion=pose_on(base, rider))
+    pose = pose_on(base, rider)
+    pose = "doze" if pose in _ASLEEP and not caged(base) else pose
+    cue = replace(rider.cue, traits=(*rider.cue.traits, *sits, *several), motion=pose)
     return replace(rider, cue=cue, bounds=rider.kind.measure(cue), count=1)
 
 

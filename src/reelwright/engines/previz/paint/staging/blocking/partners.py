@@ -98,7 +98,7 @@ def opposite(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     at = partner.x / view.span(partner.z)
     wide = actor.bounds.width * view.focal / (0.52 * view.width)
     tall = actor.bounds.height * view.focal / (0.80 * view.height)
-    head = view.focal * (actor.bounds.top - view.eye) / max(view.horizon - 0.05 * view.height, 1)
+    head = _headroom(view, actor)
     z = max(partner.z * 1.05, wide, tall, head)
     apart = min(_ACROSS, _IN_REACH * (actor.bounds.width + partner.bounds.width) / view.span(z))
     return z, at - math.copysign(apart, at or side)
@@ -151,6 +151,16 @@ def close_to(view: View, side: float, actor: Actor, partner: Mark) -> tuple[floa
     return z, at + away * gap, partner.y + 0.9 * partner.bounds.top - middle
 
 
+def _towers(actor: Actor, partner: Mark) -> bool:
+    """Whether it is somebody at the side of a lower one, a keeper beside a seal."""
+    return actor.kind.body == "person" and actor.bounds.top > 1.3 * partner.bounds.top
+
+
+def _headroom(view: View, actor: Actor) -> float:
+    """m: as near as it may come with its head in the frame."""
+    return view.focal * (actor.bounds.top - view.eye) / max(view.horizon - 0.05 * view.height, 1)
+
+
 def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: float) -> tuple[float, float]:
     """(z, u) of what stands at its partner's side, before it or behind it; else what is given."""
     at = partner.x / view.span(partner.z)
@@ -175,7 +185,10 @@ def beside(view: View, side: float, actor: Actor, partner: Mark, z: float, u: fl
         near = actor.relation == "IN_FRONT_OF" and not mirror
         if near and partner.bounds.width > _LONG * view.span(partner.z):  # a cow before a train: at its side is outside
             return partner.z * 0.80, away * _BEFORE_LONG
-        return partner.z * (0.86 if near else 1.03), at + away * (gap + (0.04 if mirror else 0.0))
+        deep = partner.z * (0.86 if near else 1.03)
+        if _towers(actor, partner):
+            deep = max(deep, min(_headroom(view, actor), 1.6 * partner.z))
+        return deep, at + away * (gap + (0.04 if mirror else 0.0))
     if actor.relation == "BEHIND":
         half = 0.5 * (partner.bounds.width / view.span(partner.z) + actor.bounds.width / view.span(z))
         return max(z, partner.z * 1.35), at + max(0.14, min(0.85 * half, 0.45)) * away

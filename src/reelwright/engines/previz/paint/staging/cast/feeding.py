@@ -16,6 +16,7 @@ from reelwright.engines.previz.paint.figures.animals.mouthful import (
 from reelwright.engines.previz.paint.figures.animals.tongues import SNAPS
 from reelwright.engines.previz.paint.staging.cast.attaching import MAMMALS, upright
 from reelwright.engines.previz.paint.staging.cast.company import Actor
+from reelwright.engines.previz.paint.staging.cast.seals import at_nose, nosed
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -73,6 +74,8 @@ def taken(plan: Plan) -> dict[int, int]:
         if animal.kind in _EATERS and not upright(animal, plan):
             found.update({thing.id: animal.id for thing in _things(animal, plan)})
         found.update({insect.id: animal.id for insect in _snapped(animal, plan)})
+        if (thing := at_nose(animal, plan)) is not None:
+            found[thing.id] = animal.id
     return found
 
 
@@ -86,6 +89,8 @@ def _snapped(animal: Subject, plan: Plan) -> list[Subject]:
 
 def mouthful(animal: Subject, plan: Plan) -> tuple[str, ...]:
     """Traits that say what the animal's maker has to draw with it; none for an animal with nothing."""
+    if at_nose(animal, plan) is not None:
+        return nosed(animal, plan)
     if (caught := _snapped(animal, plan)):
         return (SNAPS + caught[0].word,)
     if animal.kind not in _EATERS or upright(animal, plan):

@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from reelwright.engines.previz.paint.asset import Cue, Kind, Medium
+from reelwright.engines.previz.paint.figures.animals.hauled import HAULED_OUT
 from reelwright.engines.previz.paint.figures.animals.housed import HOUSED
 from reelwright.engines.previz.paint.figures.vehicles.sky import WRECKED
 from reelwright.engines.previz.paint.staging.blocking.holders import HOLDERS
+from reelwright.engines.previz.paint.staging.cast.seals import HAUL_OUT, performs
 from reelwright.engines.previz.plan import Action, Plan, Subject
 from reelwright.engines.previz.plan.lexicon import word_set
 
@@ -44,8 +46,8 @@ WINGED = word_set("pegasus griffin gryphon hippogriff")
 """Beasts that fly."""
 
 
-_HAULED_OUT = word_set("seal sea-lion lion walrus")
 _LIES_ASHORE = word_set("sit rest lie sleep nap sunbathe bask lounge walk crawl")
+_PRONE = ("sleep", "lie", "nap", "swim", "float", "jump")
 _SHORES = word_set("beach shore seashore seaside shoreline coast sand rock rocks ice floe iceberg pier")
 """What seals and turtles come out of the water for."""
 
@@ -69,7 +71,7 @@ def sits(subject: Subject, plan: Plan, kind: Kind) -> bool:
 
 def _ashore(subject: Subject, plan: Plan) -> bool:
     """A seal on the rocks, a turtle on a beach."""
-    comes = subject.word.split()[-1] in _HAULED_OUT or subject.kind == "turtle"
+    comes = subject.word.split()[-1] in HAUL_OUT or subject.kind == "turtle"
     return comes and any(r.a_id == subject.id and r.relation in ("ON", "AT", "ALONG") and r.b.split()[-1:]
                          and r.b.split()[-1] in _SHORES for r in plan.relations)  # fmt: skip
 
@@ -117,7 +119,7 @@ def medium_of(kind: Kind, subject: Subject, action: Action | None) -> Medium:
         return "ground"
     if kind.name == "turtle" and motion in ("crawl", "walk", "hatch", "emerge", "dig", "lay"):
         return "ground"
-    if subject.word.split()[-1] in _HAULED_OUT and motion in _LIES_ASHORE:
+    if subject.word.split()[-1] in HAUL_OUT and motion in _LIES_ASHORE:
         return "ground"
     if WRECKED & {*subject.traits, *subject.states} and kind.body == "vehicle" and kind.medium == "air":
         return "ground"
@@ -169,6 +171,11 @@ def in_flight(subject: Subject) -> bool:
 def whereabouts(cue: Cue, kind: Kind, subject: Subject, action: Action | None, plan: Plan) -> tuple[Medium, Cue]:
     """On the ground, the water or in the air, and the cue of what it does there."""
     medium = medium_of(kind, subject, action)
+    if medium == "under" and subject.word.split()[-1] in HAUL_OUT and performs(subject, action, plan):
+        medium = "ground"
+    if kind.body == "swimmer" and subject.word.split()[-1] in HAUL_OUT and cue.motion not in _PRONE and (
+            medium == "ground" or _ashore(subject, plan)):
+        cue = replace(cue, traits=(*cue.traits, HAULED_OUT))
     if HOUSED in cue.traits or (medium in ("water", "under") and cue.motion in QUIET and _ashore(subject, plan)):
         return "ground", cue
     bears = any(r.b_id == subject.id and r.relation == "ON" for r in plan.relations)
