@@ -42,6 +42,8 @@ VIEW = View(320, 180, 270.0, 112.0, 1.7)
             (PlaceOrder("moss_close"), "moss"),
             (PlaceOrder("snowflake_close"), "snowflake"),
             (PlaceOrder("interior", spot="foundry"), "ladle"),
+            (PlaceOrder("interior", spot="mall"), "escalator"),
+            (PlaceOrder("interior", spot="bakery"), "bread shelf"),
             (PlaceOrder("virus_close"), "virus"),
             (PlaceOrder("blood_close"), "blood"),
             (PlaceOrder("street", features=("bunting",)), "bunting"),

@@ -112,6 +112,8 @@ LIGHTS: Mapping[str, tuple[Burning, ...]] = {
     "cables": (Burning(0.0, 0.3, 1.4, "#a8d8ff", 0.8, 0.25),),
     "broken panel": (Burning(0.4, 1.2, 1.6, "#ff6a4a", 0.6, 0.0),),
     "red lamp": (Burning(0.0, 0.0, 2.8, "#ff5038", 1.1, 0.6),),
+    "shop fronts": (Burning(1.8, 1.6, 3.2, "#ffe4c0", 1.1, 0.0), Burning(1.8, 5.4, 3.0, "#ffe4c0", 0.9, 0.0)),
+    "ring lamp": (Burning(0.0, -0.1, 4.6, "#fff0d8", 1.5, 0.4),),
     "ladle": (Burning(0.0, 1.2, 7.0, "#ff7a28", 3.0, 1.6), Burning(0.0, 5.2, 5.0, "#ffb050", 2.0, 1.2)),
     "hot bars": (Burning(0.0, 1.2, 3.6, "#ff6a20", 1.8, 0.4),),
     "blast furnace": (Burning(4.4, 1.2, 4.6, "#ff8a30", 2.4, 0.9),),

@@ -87,7 +87,7 @@ LANDMARKS: Mapping[str, Landmark] = {
     "shanghai": Landmark("tower", "oriental pearl", 0.9), "barcelona": Landmark("church", "sagrada familia", 0.6),
     "rio": Landmark("statue", "christ the redeemer", 0.6),
     "agra": Landmark("temple", "taj mahal", 0.42), "pisa": Landmark("tower", "leaning tower of pisa", 0.5),
-    "tokyo": Landmark("tower", "tokyo tower", 0.78), "cairo": Landmark("pyramid", "pyramid", 0.42),
+    "tokyo": Landmark("tower", "tokyo tower", 0.26), "cairo": Landmark("pyramid", "pyramid", 0.42),
     "istanbul": Landmark("church", "mosque", 0.42), "athens": Landmark("temple", "parthenon", 0.26),
 }  # fmt: skip
 """City -> what is seen over its roofs."""

@@ -68,6 +68,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
     ("cabin", "cabin, log cabin, hut, chalet, cottage, lodge, wood cabin, wooden cabin"),
     ("library", "library, bookshop, bookstore, study, archive, reading room"),
     ("clockmaker", "clockmaker, watchmaker, clock shop, clock tower interior, clock workshop, gear"),
+    ("mall", "mall, shopping mall, shopping center, shopping centre, department store"),
     ("foundry", "foundry, steel mill, steel factory, steelworks, iron foundry, smelter, blast furnace"),
     ("forge", "forge, smithy, blacksmith"),
     ("garage", "garage, car workshop, auto shop, utility room, storage room, toolroom, warehouse"),

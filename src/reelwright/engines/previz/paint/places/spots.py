@@ -7,7 +7,7 @@ from collections.abc import Mapping
 SPOTS: Mapping[str, str] = {
     "living_room": "interior", "playroom": "nursery", "laundry_room": "bathroom",
     "artist_studio": "workshop", "bookshop": "library", "supermarket": "shop",
-    "mall": "shop", "butcher": "shop", "gallery": "museum", "wine_cellar": "cellar", "tv_studio": "studio",
+    "butcher": "shop", "gallery": "museum", "wine_cellar": "cellar", "tv_studio": "studio",
     "train_carriage": "train", "plane_cabin": "train",
     "barn": "barn_inside", "throne_room": "hall", "indoor_pool": "pool", "log_cabin": "cabin",
     "factory_hall": "factory",

@@ -106,7 +106,8 @@ def crag(cue: Cue, wall: Stuff) -> list[Mesh]:
 def tower(cue: Cue) -> Thing:
     """By its word: clock tower, bell tower, lattice tower, water tower, minaret; a watchtower else."""
     word = cue.word.lower()
-    if "eiffel" in word or "radio" in word or "lattice" in word or {"iron", "steel", "metal"} & set(cue.traits):
+    lattice = any(name in word for name in ("eiffel", "tokyo", "radio", "lattice"))
+    if lattice or {"iron", "steel", "metal"} & set(cue.traits):
         return lattice_tower(cue)
     if "clock" in word or "bell" in word or "belfry" in word or "big ben" in word:
         return clock_tower(cue)
@@ -153,7 +154,7 @@ def clock_tower(cue: Cue) -> Thing:
 
 def lattice_tower(cue: Cue) -> Thing:
     """An iron tower on four curved legs, with two platforms, lit from within."""
-    iron = surface(cue, metal("#6a5a4c", 0.35, 0.5))
+    iron = surface(cue, metal("#c8482c" if "tokyo" in cue.word.lower() else "#6a5a4c", 0.35, 0.5))
     heights = np.array((0.0, 3, 6, 9, 12, 15, 19, 23, 27, 32, 37, 43, 49, 56, 63, 71))
     half = 13.0 * np.exp(-heights / 19.0) + 0.4
     parts: list[Mesh] = []

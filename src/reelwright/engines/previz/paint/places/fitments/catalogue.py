@@ -18,6 +18,7 @@ from reelwright.engines.previz.paint.places.fitments import (
     grand,
     heavy,
     home,
+    mall,
     market,
     public,
     service,
@@ -29,7 +30,7 @@ from reelwright.engines.previz.paint.places.fitments import (
 FITTINGS: Mapping[str, Callable[[np.random.Generator], Mesh]] = {
     **home.FITTINGS, **service.FITTINGS, **work.FITTINGS, **craft.FITTINGS, **public.FITTINGS,
     **sport.FITTINGS, **civic.FITTINGS, **deep.FITTINGS, **grand.FITTINGS, **daily.FITTINGS, **market.FITTINGS,
-    **aboard.FITTINGS, **ancient.FITTINGS, **show.FITTINGS, **heavy.FITTINGS,
+    **aboard.FITTINGS, **ancient.FITTINGS, **show.FITTINGS, **heavy.FITTINGS, **mall.FITTINGS,
 }  # fmt: skip
 LOOKS = 4
 """How many looks of a fitting the seeds choose among."""

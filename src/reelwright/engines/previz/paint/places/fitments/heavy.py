@@ -26,7 +26,7 @@ def ladle(rng: np.random.Generator) -> Mesh:
     fall = [(0.0, lip_y - 0.5 * 9.8 * t * t, lip_z + 0.9 * t) for t in np.linspace(0.0, 0.93, 14)]
     parts = [tipped, tube([(0, 5.1, 1.0), *fall], [0.16, *np.linspace(0.17, 0.11, 14)], MELT, 10)]
     parts += [tube([(0, 4.6, s * 1.15), (0, 7.6, s * 0.9)], 0.06, SOOT, 6) for s in (-1, 1)]
-    parts += [slab((-0.2, 0.2, 7.5, 7.9, -1.6, 1.6), RUST), tube([(0, 7.9, 0), (0, 10.5, 0)], 0.09, SOOT, 6)]
+    parts += [slab((-0.2, 0.2, 7.5, 7.9, -1.6, 1.6), RUST), tube([(0, 7.9, 0), (0, 9.6, 0)], 0.09, SOOT, 6)]
     mould = (1.35, 3.2)
     parts += [slabs([(-0.8, 0.8, 0, 0.75, z, z + 0.18) for z in mould], RUST),
               slabs([(x, x + 0.18, 0, 0.75, mould[0], mould[1] + 0.18) for x in (-0.8, 0.62)], RUST),

@@ -176,7 +176,7 @@ ROWS: tuple[Setting, ...] = (
             ),
             has=("mountain", "peak", "cloud", "snow"),
         ),
-        earth=Earth("none", "cloud"), spread=(0.10, 0.26), mapped=False,
+        earth=Earth("none", "cloud"), spread=(0.10, 0.26), mapped=False, air=0.4, palette=("blue", "indigo"),
     ),
 )
 _SHEER = ("misty_valley", "alpine_pass", "rice_terraces", "tea_plantation", "fjord", "slot_canyon", "crevasse",

@@ -59,17 +59,18 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "skyline",
         (
-            Skyline("modern", 2600, 0.5, rows=2, shape=0.4),
+            Skyline("modern", 2600, 0.7, rows=2, shape=0.4),
             Mist(2000, 0.1, 0.35),
-            Skyline("modern", 1100, 0.82, rows=2, shape=0.32),
+            Skyline("modern", 1100, 1.15, rows=2, shape=0.32),
             Forest(("oak",), 700, 0.05, rows=1),
             Thing("skiff", 120, 6.0, -0.4, wet=True, bob=0.05, keep=0.8),
             Walkway(9.5, half=30.0, rise=0.3, posts="", soil="flags", tag="quay"),
             Rail(height=1.0, colour="#3a4148", z=9.2, rise=0.3),
             Avenue("lamp", 8.6, 4.4, half=4.4, near=8.4, n=1, rise=0.3),
-            Branch("cherry", keep=0.8),
+            Branch("cherry", keep=0.4),
         ),
         Earth("sea", "flags", deep="#0f3040", ripple=13.0, mirror=0.68),
+        tint="#7a5648", bloom=0.75,
         has=("skyscraper", "house", "tree", "street_lamp", "water", "city", "town"),
     ),
     Setting(

@@ -261,7 +261,7 @@ ROWS: tuple[Setting, ...] = (
         motes="pollen",
         target=0.95,
         lamp=0.6,
-        has=("window", "wall", "flower", "plant"),
+        has=("window", "wall", "flower", "plant", "tulip", "rose", "bouquet", "bucket", "lily"),
     ),
     interior(
         "lecture_hall",

@@ -21,7 +21,7 @@ from reelwright.engines.previz.paint.places.interiors import (
 )
 from reelwright.engines.previz.paint.places.models import Passers
 from reelwright.engines.previz.paint.places.near import Avenue, Cover, Thing, Trees
-from reelwright.engines.previz.paint.places.rooms import Room
+from reelwright.engines.previz.paint.places.rooms import Room, Window
 from reelwright.engines.previz.paint.places.setting import Setting
 from reelwright.engines.previz.paint.places.terraces import Terrace
 
@@ -31,6 +31,19 @@ _BAYS = (2.4, 4.6, 6.8, 9.0, 11.2)
 """m: where the bays of a carriage are."""
 
 ROWS: tuple[Setting, ...] = (
+    interior(
+        "mall",
+        Room(21.0, 9.0, 15.0, (Window(-4.6, 5.0, 3.6, 5.6), Window(0.0, 5.2, 4.4, 6.4), Window(4.6, 5.0, 3.6, 5.6)),
+             "plaster", "#dcd8d0", "#e8e6e0", "#b0b4b4", 4, over="coffers"),
+        "marble",
+        (*(left("shop fronts", z, tag="shop") for z in (18.6, 14.2, 9.8, 5.4)),
+         *(right("shop fronts", z, tag="shop") for z in (18.6, 14.2, 9.8, 5.4)),
+         free("escalator", -0.10, 15.5, 0, tag="escalator"),
+         free("plant", -0.34, 10.4, scale=1.5, tag="plant"), free("plant", 0.36, 12.4, scale=1.5, tag="plant"),
+         hung("ring lamp", 0.0, 16.0, 6.6), hung("ring lamp", 0.0, 10.5, 6.8)),
+        CITY, target=0.98, lamp=0.8, bloom=0.7,
+        has=("window", "wall", "shop", "escalator", "stairs", "sign", "plant", "atrium", "mall"),
+    ),
     interior(
         "foundry",
         Room(20.0, 9.6, 18.0, (square(-5.0, 3.4, 2.2, 7.0), square(5.0, 3.4, 2.2, 7.0)), "brick", "#4a3a34", "#241f1e",

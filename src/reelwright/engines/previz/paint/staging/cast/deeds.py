@@ -35,7 +35,9 @@ _MANUAL = word_set(
 )
 """Motions of the hands: who sits and does that does it sitting."""
 _STAFF = {"kitchen": "chef", "restaurant_kitchen": "chef", "hospital": "nurse", "laboratory": "scientist",
-          "workshop": "craftsman", "garage": "mechanic", "office": "businessman"}
+          "workshop": "craftsman", "garage": "mechanic", "office": "businessman", "bakery": "baker",
+          "florist": "florist", "forge": "blacksmith",
+          **dict.fromkeys(("factory", "factory_hall", "foundry"), "worker"), "tailor": "tailor", "barbershop": "barber"}
 """Spot -> who works there."""
 _MERRY = re.compile(r"\b(?:part(?:y|ies)|dj|disco|nightclub|club|rave|festival|concert|dance floor|carnival)\b")
 _PEDALLED = word_set("bicycle motorcycle")

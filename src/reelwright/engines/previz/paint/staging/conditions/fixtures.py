@@ -79,6 +79,8 @@ _OF_ROOM: Mapping[str, re.Pattern[str]] = {
         r"stained[- ]glass(?: windows?)?|ceilings?|vault(?:s|ing)?|altars?|nave|pews?|arch(?:es)?|pillars?|columns?|"
         r"chandeliers?|windows?|rose windows?"),
     "library": re.compile(r"(?:[\w-]+ )?(?:books?|shelf|shelves|bookshel(?:f|ves)|bookcases?|volumes?|tomes?|aisles?)"),
+    "florist": re.compile(r"(?:[\w-]+ )?(?:flowers?|roses?|tulips?|bouquets?|buckets?|lil(?:y|ies)|vases?|plants?)"),
+    "mall": re.compile(r"(?:[\w-]+ )?(?:escalators?|atrium|shops?|stores?|shop windows?|storefronts?|galler(?:y|ies))"),
     "bakery": re.compile(r"(?:[\w-]+ )?(?:bread|loaf|loaves|pastry|pastries|croissants?|cakes?)"),
 }  # fmt: skip
 """Spot -> what such a room is seen for, where nobody does anything with it, and alone as well."""
