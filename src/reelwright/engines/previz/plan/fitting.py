@@ -225,6 +225,7 @@ class Fitting:
 
     def _thing(self, subject: Subject, word: str) -> tuple[Places, str]:
         table = self._lexicon.thing_places
+        word = two if (two := f"{word} {subject.kind}") in table else word  # a crane that is a bird
         words = (word, *(t for t in subject.traits if f"{t} {word}" in table), word.split()[-1])
         keys = (f"{subject.traits[-1]} {word}" if subject.traits else "", *words)
         found = next((table[key] for key in keys if key in table), ())

@@ -135,3 +135,20 @@ def test_a_hologram_is_light_that_one_sees_through_in_lines() -> None:
 def test_what_a_hologram_is_of_is_there_as_light(said: str) -> None:
     tiger = plan(said).subjects[0]
     assert (tiger.kind, tiger.materials) == ("bigcat", ("hologram",))
+
+
+@pytest.mark.parametrize(("said", "matter", "colours"), [
+    ("a bear made of strawberries", "fruit", ("red",)), ("a bear made of lemons", "fruit", ("yellow",)),
+    ("a bear made of green apples", "fruit", ("green",)), ("a green fox made of leaves", "leaves", ("green",))])
+def test_fruit_has_its_own_colour_where_none_is_said(said: str, matter: str, colours: tuple[str, ...]) -> None:
+    animal = plan(said).subjects[0]
+    assert (animal.materials, animal.colours) == ((matter,), colours)
+    tones = matter_of(animal.materials, animal.colours)
+    assert tones is not None and len(set(tones.tones)) == 4
+
+
+def test_an_animal_in_a_spacesuit_is_an_astronaut() -> None:
+    suited = resolve_upright(Cue("cat", "cat", wears=("white spacesuit",))).parts_at(0.0)
+    trade = resolve_upright(Cue("cat", "cat", traits=("astronaut",))).parts_at(0.0)
+    bare = resolve_upright(Cue("cat", "cat")).parts_at(0.0)
+    assert len(suited) == len(trade) > len(bare)

@@ -18,7 +18,8 @@ _MATTERS = {
     "rocks": "rocks rock stones boulders pebbles", "plants": "plants vines ivy bushes vegetation greenery",
     "candyfloss": "cotton_candy candyfloss candy_floss", "clouds": "clouds cloud", "snow": "snow snowballs",
     "yarn": "wool yarn felt fabric knitwear thread cloth crochet",
-    "fruit": "fruit fruits oranges apples lemons strawberries berries grapes tomatoes vegetables pumpkins",
+    "fruit": "fruit fruits oranges apples lemons strawberries strawberrys strawberry berries grapes tomatoes "
+             "vegetables pumpkins",
     "jewels": "jewelry jewellery jewlery jewels gems gemstones pearls beads rubies emeralds sapphires",
     "coins": "coins", "money": "money banknotes cash bills dollar_bills", "chocolate": "chocolate caramel",
     "corn": "corn sweetcorn maize corncobs", "salad": "salad lettuce cabbage", "sushi": "sushi",
@@ -26,6 +27,11 @@ _MATTERS = {
     "candy": "candy candies sweets gumdrops lollipops", "slime": "slime goo jelly gelatin",
     "sand": "sand", "mud": "mud", "light": "light energy lightning electricity", "clay": "clay plasticine",
 }  # fmt: skip
+_HUES = {
+    **dict.fromkeys(("strawberries", "strawberry", "strawberrys", "tomatoes", "apples", "roses"), "red"),
+    "lemons": "yellow", "grapes": "purple", "berries": "purple", "vegetables": "green", "autumn leaves": "orange",
+}  # fmt: skip
+"""The colour of what it is made of, where none is said."""
 _WORDS = {word.replace("_", " "): name for name, words in _MATTERS.items() for word in words.split()}
 _NAMES = "|".join(sorted(_WORDS, key=len, reverse=True))
 _BODY = r"(?:\s+whose\s+(?:whole\s+|entire\s+)?body\s+(?:is|was)|,?\s+(?:that|who|which)\s+(?:is|are)|,)?"
@@ -79,7 +85,9 @@ def _creature(found: re.Match[str], lexicon: Lexicon) -> str:
 
 def _made(found: re.Match[str], lexicon: Lexicon, matter: str, animal: str, kind: str) -> str:
     whole = [_WHOLE] if lexicon.is_a(kind, "person") else []
-    hues = (word for word in found["look"].lower().split() if lexicon.has(word, "colour"))
+    look, of = found["look"].lower(), found["matter"].lower()
+    hues = [word for word in look.split() if lexicon.has(word, "colour")]
+    hues = hues or [_HUES[k] for k in (f"{look}{of}", of) if k in _HUES][:1]
     return " ".join([*whole, *hues, f"{matter}-made {animal}"])
 
 

@@ -87,7 +87,7 @@ MATTERS: dict[str, Matter] = {
     "water": Matter(("#2f7fb0", "#6ac0de", "#e8fbff"), waves, 0.95, 0.12, "#f0fcff", 0.3),
     "smoke": Matter(("#54565c", "#7a7c82", "#9a9ca0"), cast, 0.0, 0.0, "#ffd28a", 0.8, extra="wisps", clear=0.78),
     "stars": Matter(("#141a4a", "#7a3aa8"), stars, 0.1, 0.45, "#ffffff", 1.0),
-    "leaves": Matter(("#c8642a", "#d89a34", "#a83c24", "#7f8a3a"), petals, eye="#201810"),
+    "leaves": Matter(("#5f8f3a", "#4a7a30", "#86ac4c", "#6f9a3e"), petals, eye="#201810"),
     "flowers": Matter(("#e87aa8", "#f4d04a", "#e8e4f0", "#8a5ac8", "#e8503c", "#5f9a44"), petals, eye="#201810"),
     "moss": Matter(("#5d7a3c", "#48642f", "#7a9048"), petals, eye="#201810"),
     "plants": Matter(("#4f8a34", "#3a6e2a", "#7aa848", "#5d7a3c"), petals, eye="#f4f0c8", extra="leafage"),
@@ -118,6 +118,8 @@ MATTERS: dict[str, Matter] = {
 _ALSO = {"fiery": "fire", "burning": "fire", "molten": "lava", "galaxy": "stars", "cosmic": "stars", "nebula": "stars",
     "magma": "lava", "origami": "paper", "smoky": "smoke"}
 """Other traits that say what an animal is made of."""
+_MIXED = ("leaves", "flowers", "plants", "salad", "fruit")
+"""What is of many pieces keeps several tones of the colour that is said."""
 
 
 def matter_of(traits: Iterable[str], colours: Iterable[str]) -> Matter | None:
@@ -129,7 +131,10 @@ def matter_of(traits: Iterable[str], colours: Iterable[str]) -> Matter | None:
         return None
     found = MATTERS[name]
     said = said_colour([c for c in colours if c in NAMED and c not in ("copper", "brass", "bronze")], "")
-    if said and name not in ("fire", "stars", "leaves", "flowers"):
+    if said and name in _MIXED:
+        hues = (tint(paint(said), k) for k in (1.0, 0.72, 1.3, 0.86))
+        found = replace(found, tones=tuple(_hex(hue) for hue in hues))
+    elif said and name not in ("fire", "stars"):
         found = replace(found, tones=(said, *found.tones[1:]) if name in ("mechanical", "lava", "robotic") else (said,))
     elif said and name == "fire":
         base = paint(said)

@@ -228,6 +228,9 @@ def _beast(cue: Cue) -> Beast:
     return replace(beast, extras=(*beast.extras, MANY_TAILS)) if MANY_TAILS in cue.traits else beast
 
 
+_SPACESUITS = ("spacesuit", "space suit", "astronaut suit", "spacesuit helmet")
+
+
 def resolve_upright(cue: Cue) -> Subject:
     """An animal that acts like a person, in the clothes that were named."""
     bird = bird_of(cue) if cue.kind in ("bird", "penguin") else None
@@ -235,7 +238,9 @@ def resolve_upright(cue: Cue) -> Subject:
     garments = tuple(item for item in cue.wears if (
         item.split()[-1] in TROUSERS or GARMENTS.get(item.split()[-1])))
     rest = tuple(item for item in cue.wears if item not in garments)
-    bare, trade = role_of(beast, bird), trade_of(cue.traits)
+    rest = tuple(item for item in rest if not item.endswith(_SPACESUITS))
+    suited = any(item.endswith(_SPACESUITS) for item in cue.wears)
+    bare, trade = role_of(beast, bird), "astronaut" if suited else trade_of(cue.traits)
     if trade:
         bare, hats = in_costume(bare, trade)
         rest = rest or hats
