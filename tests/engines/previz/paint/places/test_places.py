@@ -291,3 +291,11 @@ def test_a_quay_ends_at_its_rail_and_beyond_it_is_water(eye):
     rail = next(p.z for p in place.planes if p.name == "guard rail")
     assert place.ground_at(0.0, rail * 0.8).on == "land"
     assert place.ground_at(0.0, rail * 1.3).on == "water"
+
+
+def test_stars_that_a_prompt_names_are_brighter_than_any_nights():
+    view = View(160, 90, 134.0, 56.0, 1.7)
+    plain, starry = (build_place(PlaceOrder("meadow", hour="night", weather="fair", features=features), view, 3).light
+                     for features in ((), ("star",)))  # fmt: skip
+    assert starry.stars > 2 * plain.stars
+    assert starry.weather.clouds == "none"

@@ -35,6 +35,7 @@ def conditions(prompt: str, seed: int = 1) -> Conditions:
         ("a spaceship flies past a ringed planet", {"setting": "space"}),
         ("a spaceship flies over an alien planet", {"setting": "planet"}),
         ("a train station in the fog", {"setting": "street", "spot": "platform"}),
+        ("a gold watch on black velvet", {"setting": "interior", "spot": "studio"}),
         ("a fox in a dark forest", {"hour": "night", "setting": "forest"}),
         ("an old man with a lantern walks through a forest", {"hour": "dusk"}),
         ("three moons and a sun above the sea", {"setting": "ocean", "weather": "clear"}),

@@ -45,6 +45,8 @@ from reelwright.engines.previz.scene import Emitter, Look, Motion, Plane, Quad
 
 FINE = 560
 """px of a frame's height from which the broad brush is used."""
+STARRY = 2.6
+"""Times as bright as over any other night, where a prompt names the stars."""
 SPACE = frozenset({"space", "orbit", "nebula"})
 _WORLDS = {"moon": "earth", "ringed_planet": "ringed"}
 """What hangs over a place in space; elsewhere the seed has it."""
@@ -142,6 +144,8 @@ def _sun(setting: Setting, order: PlaceOrder, side: float, spread: float) -> Lig
                  order, setting.earth)
     if "aurora" in order.features and sun.stars > 0.2:
         return replace(sun, weather=replace(sun.weather, aurora=1.0, clouds="none"))
+    if "star" in order.features and sun.stars > 0.2:  # they are what one looks at
+        return replace(sun, stars=sun.stars * STARRY, weather=replace(sun.weather, clouds="none"))
     return sun
 
 

@@ -74,6 +74,8 @@ _SAID: tuple[tuple[re.Pattern[str], str, frozenset[str]], ...] = (
                 r"(?:grates?|gratings?|sewers?|vents)\b|"
                 r"\bsteaming (?:grates?|vents|manholes?)\b"), "manhole",
      frozenset({"street", "old_town", "skyline", "neon_city"})),
+    (re.compile(r"\b(?:starry|starlit|star-filled|sky full of stars|(?:under|beneath|below) (?:the|a million|bright) "
+                r"stars|stars (?:above|overhead))\b"), "star", frozenset()),
     (re.compile(r"\bavalanches?\b"), "avalanche", frozenset({"mountains", "snow_peaks", "arctic"})),
     (re.compile(r"\b(?:mountain|alpine|small|wooden|lonely|ski) (?:\w+ )?(?:hut|cabin|lodge|chalet|refuge)\b"), "cabin",
      frozenset({"mountains", "snow_peaks", "arctic"})),

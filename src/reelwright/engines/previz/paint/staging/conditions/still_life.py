@@ -14,6 +14,9 @@ _LAID_ON = re.compile(r"\b(?:on|over|across) (?:an? |the )?(?:[\w-]+ ){0,2}?(?:v
 """What one would see under it."""
 _SHOWN = re.compile(r"\b(?:product (?:shot|photo\w*|video|film|ad)|packshot|commercial|advert\w*|ad spot)\b")
 """Words for a thing that is shown to be sold, whatever it is laid on."""
+_CUSHIONED = re.compile(r"\bon (?:an? |the )?(?:[\w-]+ ){0,2}?(?:velvet|satin)\b"
+                        r"(?! (?:sofa|couch|chair|armchair|throne|bed|seat))")
+"""What a jeweller lays out wares on."""
 _GUESS = 0.26
 """Weight of a place that only its subjects suggest."""
 _STILL = word_set(
@@ -32,7 +35,8 @@ def home_of_things(plan: Plan) -> str:
     """"studio" for a prompt of nothing but things that look best before a plain ground, else ""."""
     words = {s.word for s in plan.subjects}
     sure = any(choice.weight > _GUESS and choice.words not in words for choice in plan.settings)
-    shown = _SHOWN.search(plan.prompt.lower()) is not None and all(
+    low = plan.prompt.lower()
+    shown = (_SHOWN.search(low) or _CUSHIONED.search(low)) is not None and all(
         s.kind in KINDS and KINDS[s.kind].body == "prop" for s in plan.subjects)
     if shown and plan.subjects and not sure and not plan.weather:
         return "studio"
