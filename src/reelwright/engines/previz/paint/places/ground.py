@@ -5,6 +5,7 @@ lamp light come as two panels on the ground, a near and a far one."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +15,7 @@ from reelwright.engines.previz.paint.brushes.tiles import SIZE, light_tile, mate
 from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth, to_bgr
 from reelwright.engines.previz.paint.lighting.light import NEARER, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte
+from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.places.coats import Banks, Shoreline
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.mottle import Mottle, cast_shade, cloud_shade, hardness
@@ -22,6 +24,8 @@ from reelwright.engines.previz.paint.places.tinted import dyed
 from reelwright.engines.previz.scene import Floats, Ground, Water
 
 NEAR_ROWS, FAR_ROWS, COLUMNS = 300, 220, 760
+_FULL, _COARSEST = 1280 * 720, 0.35
+"""Pixels of a frame for which panels have all their texels; share of them along a side that the smallest has."""
 ALOFT = 10.0
 """Times the usual eye height from which the ground is the picture: it is painted further out."""
 
@@ -70,7 +74,7 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
     """Everything that is painted on the ground, as two panels that meet."""
     if earth.lie == "none":
         return []
-    foot = scape.view.foot
+    foot, fine = scape.view.foot, fineness(scape.view)
     panels = []
     reach = 12.0 if earth.lie not in ("floor", "wet") else 9.0
     strips = [
@@ -84,20 +88,29 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
         half = scape.span(far, 1.35) * 0.5
         if earth.half:
             half = min(half, earth.half)
-        panel = _panel(name, earth, scape, (near, far, half), rows)
+        panel = _panel(name, earth, scape, (near, far, half), (round(rows * fine), round(COLUMNS * fine)))
         if panel is not None:
             panels.append(panel)
     return panels
 
 
-def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float], rows: int) -> Panel | None:
+def fineness(view: View) -> float:
+    """Share of the panels' texels along each side that is painted for a frame of that size; 1 from 720p on. It falls by
+    the root, so that small frames are a little sharper than large ones, as they are looked at."""
+    return float(np.clip(math.sqrt(view.width * view.height / _FULL) ** 0.5, _COARSEST, 1.0))
+
+
+def _panel(
+    name: str, earth: Earth, scape: Scape, box: tuple[float, float, float], size: tuple[int, int]
+) -> Panel | None:
     near, far, half = box
+    rows, columns = size
     z, x = np.meshgrid(
         np.linspace(far, near, rows, dtype=np.float32),
-        np.linspace(-half, half, COLUMNS, dtype=np.float32),
+        np.linspace(-half, half, columns, dtype=np.float32),
         indexing="ij",
     )
-    albedo, alpha = np.zeros((rows, COLUMNS, 3), np.float32), np.zeros((rows, COLUMNS), np.float32)
+    albedo, alpha = np.zeros((rows, columns, 3), np.float32), np.zeros((rows, columns), np.float32)
     for coat in _coats(earth, scape):
         colour, share = coat.spread(x, z, scape)
         _over(albedo, alpha, colour, share)
@@ -118,8 +131,8 @@ def _panel(name: str, earth: Earth, scape: Scape, box: tuple[float, float, float
     matte = Matte(
         albedo,
         np.asarray(np.clip(alpha, 0, 1), np.float32),
-        COLUMNS / (2 * half),
-        (COLUMNS / 2, float(rows)),
+        columns / (2 * half),
+        (columns / 2, float(rows)),
         np.ascontiguousarray(normal),
         None,
         None,
