@@ -55,11 +55,12 @@ from reelwright.engines.previz.paint.staging.cast.picnics import picnicking
 from reelwright.engines.previz.paint.staging.cast.pressing import pressed
 from reelwright.engines.previz.paint.staging.cast.pursuits import fleeing
 from reelwright.engines.previz.paint.staging.cast.scenic import ROOMS
+from reelwright.engines.previz.paint.staging.cast.screens import on_screens
 from reelwright.engines.previz.paint.staging.cast.sculpted import sculpted
 from reelwright.engines.previz.paint.staging.cast.sequels import followed, sequel_of
 from reelwright.engines.previz.paint.staging.cast.serving import served
 from reelwright.engines.previz.paint.staging.cast.sources import lit_by
-from reelwright.engines.previz.paint.staging.cast.spilling import spilt
+from reelwright.engines.previz.paint.staging.cast.spilling import checkmated, spilt
 from reelwright.engines.previz.paint.staging.cast.tables import gathered_at_table
 from reelwright.engines.previz.paint.staging.cast.toys import as_toys
 from reelwright.engines.previz.paint.staging.cast.visiting import visiting
@@ -200,8 +201,9 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for step in (reported, covered_in_drops, spilt, hung, enlivened, on_its_part, as_chimera, of_some_kind, pressed,
-                 owned, as_wholes, as_toys, sculpted, leant):
+    for reading in (reported, covered_in_drops, spilt, checkmated, on_screens, hung):
+        plan = reading(plan, ledger)
+    for step in (enlivened, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, as_toys, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

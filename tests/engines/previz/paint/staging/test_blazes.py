@@ -30,6 +30,7 @@ def fires(prompt: str) -> np.ndarray:
         "A campfire crackles in a dark pine forest",
         "A torch burns in a cave",
         "A burning house at night",
+        "A wooden chair burns in an empty room",
         "A field in flames at dusk",
         "The forest is on fire, deer flee",
         "A firefighter walks out of the flames",

@@ -7,10 +7,13 @@ import pytest
 from reelwright.engines.previz.paint.asset import Cue
 from reelwright.engines.previz.paint.figures import find
 from reelwright.engines.previz.paint.figures.things.apparel import HUNG
+from reelwright.engines.previz.paint.figures.things.displays import CODE
 from reelwright.engines.previz.paint.figures.things.spilling import SPILLED, spilled, two_liquids
 from reelwright.engines.previz.paint.staging.cast.hanging import hung
-from reelwright.engines.previz.paint.staging.cast.spilling import spilt
+from reelwright.engines.previz.paint.staging.cast.screens import on_screens
+from reelwright.engines.previz.paint.staging.cast.spilling import checkmated, spilt
 from reelwright.engines.previz.paint.staging.cast.wholes import as_wholes
+from reelwright.engines.previz.paint.staging.conditions.fixtures import belongs
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import plan
 
@@ -63,3 +66,28 @@ def test_a_building_that_collapses_goes_down_in_dust(prompt: str):
     told = plan(prompt)
     assert [c.how for c in told.changes] == ["collapse"]
     assert "dust" in told.particles
+
+
+def test_the_king_that_falls_is_a_man_of_his_board():
+    told = checkmated(plan("a chessboard where the black king falls"), Ledger())
+    assert [s.word for s in told.subjects] == ["chessboard"]
+    board = find(Cue("toy", "chessboard", traits=told.subjects[0].traits))
+    first, last = (m.albedo for m in board.make(Cue("toy", "chessboard", traits=told.subjects[0].traits), 200,
+                                                16).mattes[::12][:2])
+    assert abs(first - last).max() > 0.05
+
+
+@pytest.mark.parametrize(("prompt", "coded"), [
+    ("a laptop showing code on its screen", True), ("a monitor with lines of code", True),
+    ("a laptop on a desk", False),
+])  # fmt: skip
+def test_code_is_on_the_screen(prompt: str, coded: bool):
+    assert (CODE in on_screens(plan(prompt), Ledger()).subjects[0].traits) is coded
+    shown, plain = (find(Cue("machine", "laptop", traits=traits)).make(Cue("machine", "laptop", traits=traits), 300,
+                                                                         1).mattes[0] for traits in ((CODE,), ()))
+    assert abs(shown.emission - plain.emission).max() > 0.05
+
+
+def test_a_monitor_that_is_named_first_is_seen():
+    picture = plan("a monitor and a mug")
+    assert not belongs(picture.subjects[0], picture)

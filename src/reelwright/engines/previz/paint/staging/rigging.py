@@ -59,7 +59,7 @@ from reelwright.engines.previz.paint.staging.effects.blasts import (
     launch_smoke,
     puff,
 )
-from reelwright.engines.previz.paint.staging.effects.blazes import blaze_emitters, blazing, nozzle
+from reelwright.engines.previz.paint.staging.effects.blazes import FLAMMABLE, blaze_emitters, blazing, nozzle
 from reelwright.engines.previz.paint.staging.effects.flocks import stage_flock
 from reelwright.engines.previz.paint.staging.effects.gleams import gleams
 from reelwright.engines.previz.paint.staging.effects.inert import does_by_itself, moved_by_itself
@@ -300,7 +300,8 @@ class Rigging:
         motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
             shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None) or bool(
-            snapped_at(actor.cue.traits)) or (motion in _HELD.get(actor.medium, ()))
+            snapped_at(actor.cue.traits)) or (
+            motion == "burn" and actor.kind.body in FLAMMABLE) or (motion in _HELD.get(actor.medium, ()))
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

@@ -24,6 +24,7 @@ from reelwright.engines.previz.paint.figures.forms.mesh import (
 from reelwright.engines.previz.paint.figures.forms.stuff import Stuff, enamel, lit, matt, metal, wood
 from reelwright.engines.previz.paint.figures.forms.thing import Lamp, Thing
 from reelwright.engines.previz.paint.figures.things.choice import surface
+from reelwright.engines.previz.paint.figures.things.displays import on_screen, picture
 from reelwright.engines.previz.paint.figures.things.emblems import emblem
 from reelwright.engines.previz.paint.figures.things.says import pictured, printed
 from reelwright.engines.previz.paint.figures.tone import paint, tint
@@ -31,22 +32,6 @@ from reelwright.engines.previz.paint.figures.tone import paint, tint
 CHROME, DARK, SLATE = metal("#c8cdd2", 1.0, 0.1), matt("#141519", 0), matt("#1a1b1e", 0.1)
 STEEL, WHITE = metal("#b4bcc4", 0.9, 0.3), matt("#f4f2ec", 0.05)
 BLACK = Stuff(paint("#101114"), gloss=0.9, metal=0.25, wear=0.0)
-
-
-def picture(wide: float, high: float, seed: int) -> Mesh:
-    """A landscape that shines, in the plane x = 0, about its foot's middle: sky, sun, hills in three depths."""
-    rng = np.random.default_rng((seed, 5))
-    out = [box((0.001, high, wide), lit("#7fb4e8", 0.62))]
-    out.append(lathe([(high * 0.10, 0.0), (0.0, 0.0)], lit("#fff0b0", 0.9), 28).turned("z", -90).moved(
-        0.0012, high * 0.68, wide * float(rng.uniform(-0.3, 0.3))))
-    for k, (hue, level) in enumerate((("#5a7fb0", 0.50), ("#3a7a7a", 0.38), ("#2a5a3c", 0.24))):
-        z = np.linspace(-wide / 2, wide / 2, 25)
-        phase = float(rng.uniform(0, 6))
-        y = high * (level + 0.13 * np.sin(9 * z / wide + phase) + 0.05 * np.sin(23 * z / wide + 2 * phase))
-        hill = [(float(a), float(b)) for a, b in zip(z, y, strict=True)]
-        out.append(prism([(-wide / 2, 0.0), *hill, (wide / 2, 0.0)], 0.001, lit(hue, 0.55)).turned("y", 90).moved(
-            0.0018 + 0.0006 * k))
-    return join(out)
 
 
 def laptop(cue: Cue) -> Thing:
@@ -61,7 +46,7 @@ def laptop(cue: Cue) -> Thing:
     says = printed(cue)
     lid = [box((0.008, 0.225, 0.33), coat, 0.004).moved(-0.004, 0, 0),
            box((0.002, 0.215, 0.32), BLACK, 0.003).moved(0.0005, 0.005, 0)]
-    lid.append(picture(0.305, 0.19, cue.seed).moved(0.002, 0.018, 0))
+    lid.append(on_screen(cue, 0.305, 0.19).moved(0.002, 0.018, 0))
     if says:
         lid.append(inscription(says, 0.26, 0.12, lit("#ffffff", 0.9)).moved(0.006, 0.11, 0))
     screen = join(lid).turned("z", 18).moved(-0.112, 0.014, 0)
@@ -102,7 +87,7 @@ def monitor(cue: Cue) -> Thing:
     """A screen, a keyboard and a mouse before it."""
     coat = surface(cue, BLACK)
     screen = join([box((0.025, 0.34, 0.58), coat, 0.01).moved(0, 0.14, 0),
-                   picture(0.55, 0.31, cue.seed).moved(0.0135, 0.155, 0)])
+                   on_screen(cue, 0.55, 0.31).moved(0.0135, 0.155, 0)])
     foot = [tube([(-0.02, 0.0, 0), (-0.03, 0.22, 0)], 0.022, coat, 12), box((0.18, 0.014, 0.24), coat, 0.006)]
     keys = _keys(coat).scaled(0.9).moved(0.24, 0, 0.02)
     mouse = ball(0.032, coat, 0.6, 20).scaled(1.6, 1, 1).moved(0.24, 0.006, -0.28)

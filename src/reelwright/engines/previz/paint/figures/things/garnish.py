@@ -90,6 +90,11 @@ def _loop(hue: str) -> Callable[[Rng], Mesh]:
     return made
 
 
+def _shred(rng: Rng) -> Mesh:
+    return box((0.010, 0.0014, 0.0016), Stuff(paint("#f6eccb"), gloss=0.3, wear=0), 0.0004).turned(
+        "z", float(rng.uniform(-25, 25))).moved(0, 0.002, 0)
+
+
 def _dollop(_rng: Rng) -> Mesh:
     cream = Stuff(paint("#fbf6ec"), gloss=0.4, wear=0)
     path = [(0.018 * (1 - s) * math.cos(14 * s), 0.004 + 0.030 * s, 0.018 * (1 - s) * math.sin(14 * s))
@@ -113,6 +118,8 @@ GARNISHES: Mapping[str, Piece] = {
     **dict.fromkeys(("lime", "lime slice"), (_slice("#4a8a2c", "#b8d878"), 2, 0.55)),
     **dict.fromkeys(("chili", "chilli", "chili pepper", "red pepper", "jalapeno"), (_loop("#c8201c"), 7, 0.5)),
     **dict.fromkeys(("sesame", "sesame seed"), (_dots(("#f0e2c0",), 0.0018, 0.6), 60, 0.6)),
+    **dict.fromkeys(("parmesan", "grated cheese", "shredded cheese", "feta"), (_shred, 46, 0.45)),
+    **dict.fromkeys(("meatball", "meat ball"), (_dots(("#6a3418", "#7a3e1c"), 0.014), 6, 0.42)),
     "cherry tomato": (_dots(("#d03018", "#c8281c"), 0.012), 5, 0.6),
     **dict.fromkeys(("whipped cream", "cream"), (_dollop, 1, 0.05)),
     **dict.fromkeys(("blueberry", "blueberries"), (_dots(("#2c3a70", "#3a4a88"), 0.007), 9, 0.5)),

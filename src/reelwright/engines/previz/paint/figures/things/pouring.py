@@ -55,6 +55,7 @@ _GLASS: Outline = [(0.030, 0.0), (0.0365, 0.140)]
 _TUMBLER: Outline = [(0.034, 0.0), (0.041, 0.095)]
 _STEM: Outline = curve([(0.010, 0.084), (0.038, 0.116), (0.044, 0.146), (0.037, 0.196)], 26)
 _FLUTE: Outline = curve([(0.008, 0.090), (0.020, 0.130), (0.024, 0.180), (0.022, 0.225)], 24)
+_MARTINI: Outline = [(0.006, 0.110), (0.030, 0.142), (0.056, 0.172)]
 _PINT: Outline = curve([(0.030, 0.0), (0.033, 0.01), (0.037, 0.08), (0.043, 0.165)], 18)
 _MUG: Outline = [(0.040, 0.0), (0.0415, 0.006), (0.0420, 0.095)]
 _CUP: Outline = curve([(0.022, 0.006), (0.028, 0.012), (0.044, 0.036), (0.051, 0.072)], 20)
@@ -94,7 +95,7 @@ def _vessel(cue: Cue, of: str, into: str, tone: Rgb) -> tuple[list[Mesh], Outlin
                   lathe([(0.0, level), (radius_at(outline, level) - 0.004, level)], liquid(tone), 44)]
     else:
         parts.append(clear_vessel(outline, level, still(tone, _clear(of))))
-    if outline in (_STEM, _FLUTE):
+    if outline in (_STEM, _FLUTE, _MARTINI):
         parts.append(lathe([(0.038, 0.0), (0.036, 0.003), (0.005, 0.008), (0.004, low), (0.009, low + 0.002)],
                            glass("#dfeef2", 0.5), 36))
     if outline in (_MUG, _CUP):
@@ -114,7 +115,8 @@ def _vessel(cue: Cue, of: str, into: str, tone: Rgb) -> tuple[list[Mesh], Outlin
 
 
 def _outline(of: str, into: str) -> Outline:
-    rows = (("jar", _JAR), ("bowl", _BOWL), ("pint", _PINT), ("beer", _PINT), ("flute", _FLUTE), ("champagne", _FLUTE),
+    rows = (("martini", _MARTINI), ("cocktail", _MARTINI),
+            ("jar", _JAR), ("bowl", _BOWL), ("pint", _PINT), ("beer", _PINT), ("flute", _FLUTE), ("champagne", _FLUTE),
             ("wine", _STEM), ("goblet", _STEM), ("mug", _MUG), ("cup", _CUP), ("tumbler", _TUMBLER), ("tall", _GLASS))
     by_vessel = next((row for name, row in rows if name in into), None)
     by_drink = next((row for name, row in (("champagne", _FLUTE), ("prosecco", _FLUTE), ("wine", _STEM),

@@ -240,6 +240,10 @@ def mask(cue: Cue) -> Thing:
     return Thing(join(parts).turned("x", -6).turned("y", 90), pitch=2.0, turned=48.0)
 
 
+FALLS = "king falls"
+"""Trait of a chessboard, with the colour before it."""
+
+
 def chess(cue: Cue) -> Thing:
     """A king, a knight and pawns on their board; one piece alone by its word."""
     light, dark = wood(tone(cue, "#d8b888"), 0.02, 0.6), wood(second(cue, "#3a2218"), 0.02, 0.6)
@@ -248,7 +252,19 @@ def chess(cue: Cue) -> Thing:
     places = ((king(light), 0.03, 0.03), (knight(light), 0.09, -0.09), (pawn(light), 0.09, 0.09),
         (king(dark), -0.09, -0.03), (pawn(dark), -0.03, 0.09), (pawn(dark), 0.03, -0.15),
             (knight(dark).turned("y", 180), -0.09, 0.15), (pawn(light), 0.15, -0.03))
-    return Thing(join([*board, *(m.moved(x, 0.024, z) for m, x, z in places)]), pitch=20.0, turned=10.0)
+    falls = next((k for k, name in ((0, "white"), (3, "black")) if f"{name} {FALLS}" in cue.traits), -1)
+    still = join([*board, *(m.moved(x, 0.024, z) for k, (m, x, z) in enumerate(places) if k != falls)])
+    if falls < 0:
+        return Thing(still, pitch=20.0, turned=10.0)
+    man, x, z = places[falls]
+
+    def turns(phase: float) -> Mesh:
+        share = min(max((phase - 0.14) / 0.24, 0.0), 1.0)
+        lean = 87.0 * share * share + 3.0 * math.sin(40.0 * phase) * (0.0 < share < 1.0)
+        tipped = man.moved(-0.0225, 0, 0).turned("z", -lean).moved(0.0225, 0.004 * share, 0)
+        return tipped.moved(x, 0.024, z)
+
+    return Thing(still, turns, 8.0, pictures=16, pitch=20.0, turned=10.0)
 
 
 FOOT = [(0.0, 0.0), (0.022, 0.0), (0.0225, 0.006), (0.019, 0.010), (0.0195, 0.014), (0.013, 0.022)]

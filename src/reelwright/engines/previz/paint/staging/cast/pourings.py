@@ -21,7 +21,7 @@ _VERB = re.compile(
 _LIQUIDS = re.compile(
     r"\b((?:maple |hot |iced |green |black |red |white |rose |orange |apple |tomato |olive |melted |fresh |cold |soy )*"
     r"(?:water|coffee|espresso|tea|milk|cream|wine|champagne|prosecco|beer|ale|cider|whiske?y|rum|juice|lemonade|cola|"
-    r"soda|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|soup|oil|batter|ketchup|matcha|potion))\b")
+    r"soda|vodka|gin|tequila|cocktail|drink|liquid|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|soup|oil|batter|ketchup|matcha|potion))\b")
 _VESSELS = re.compile(
     r"\b(?:in|into|inside)(?:to)?\s+(?:(?:an?|the|his|her|two|some)\s+)?((?:\w+ ){0,3}?"
     r"(?:glass(?:es)?(?: cup| mug)?|cup|mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel|jar))\b")
@@ -33,7 +33,8 @@ _ICE = re.compile(r"\b(?:ice|iced|on the rocks)\b")
 _CONTENTS = {"teapot": "tea", "coffeepot": "coffee", "thermos": "coffee", "flask": "coffee", "kettle": "water",
              "bottle": "water", "jug": "water", "pitcher": "lemonade", "carafe": "wine", "carton": "milk"}
 """What a vessel pours where no word says it."""
-_VESSEL_WORDS = word_set("glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
+_VESSEL_WORDS = word_set("martini cocktail drink"
+                         " glass cup mug tumbler goblet flute pint teacup bowl beaker tankard jug pitcher bottle kettle"
                          " teapot pot can carton carafe decanter ice cube stream foam spout jar coffeepot dipper"
                          " thermos flask")
 

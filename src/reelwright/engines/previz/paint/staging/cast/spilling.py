@@ -1,4 +1,4 @@
-"""A cup that spills lies on its side in what ran out of it, beside whatever it ran over."""
+"""What falls over: a cup lies on its side in what ran out of it, a king on his chessboard."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from reelwright.engines.previz.paint.figures.things.pouring import OF
 from reelwright.engines.previz.paint.figures.things.spilling import SPILLED
+from reelwright.engines.previz.paint.figures.things.treasures import FALLS
 from reelwright.engines.previz.paint.staging.report import Ledger
 from reelwright.engines.previz.plan import Plan
 from reelwright.engines.previz.plan.lexicon import word_set
+from reelwright.engines.previz.plan.said import Said
 
 _SPILLS = word_set("spill overturn topple tip")
 _CUPS = word_set("cup mug glass tumbler teacup")
@@ -33,3 +35,21 @@ def spilt(plan: Plan, ledger: Ledger) -> Plan:
     left = replace(plan.with_subject(one), relations=relations)
     return replace(left, actions=tuple(a for a in left.actions if a is not deed),
                    particles=tuple(p for p in left.particles if p not in ("splash", "water")))
+
+
+_TOPPLES = Said(r"\bking\b[^.;]{0,24}\b(?:falls?|falling|fell|topples?|toppling|tips?|tipping|knocked|drops?)\b|"
+                r"\b(?:topples?|knocks?|tips?) (?:over )?(?:the )?(?:\w+ )?king\b|\bcheckmate\b")
+
+
+def checkmated(plan: Plan, ledger: Ledger) -> Plan:
+    """The plan with the king that falls as a man of its chessboard."""
+    board = next((s for s in plan.subjects if "chess" in s.word), None)
+    if board is None or not _TOPPLES.search(plan.prompt) or any(s.kind in _ALIVE for s in plan.subjects):
+        return plan
+    men = [s for s in plan.subjects if s.word.split()[-1] == "king"]
+    colour = "black" if any("black" in (*s.colours, *s.traits) for s in men) else "white"
+    for s in men:
+        ledger.add("subject", s.word, "drawn", "on the board")
+    ledger.add("action", "king fall", "drawn", "once in the shot")
+    left = plan.without({s.id for s in men}).with_subject(replace(board, traits=(*board.traits, f"{colour} {FALLS}")))
+    return replace(left, fitting=())

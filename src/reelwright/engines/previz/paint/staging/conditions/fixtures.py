@@ -145,6 +145,9 @@ def of_room(subject: Subject, plan: Plan, spot: str) -> bool:
     return not any(subject.id in (a.target_id, a.subject) for a in plan.actions if a.subject in doers)
 
 
+_WHO = frozenset({"person", "child", "cat", "dog", "robot", "monster", "hand"})
+
+
 def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
     """Whether the place makes it: nobody has it in hand, and somebody else is in the picture. spot: the finer place
     that was chosen, where that is not the plan's own."""
@@ -177,6 +180,7 @@ def belongs(subject: Subject, plan: Plan, spot: str = "") -> bool:
         return True
     if plan.setting.kind != "interior" or subject.word.split()[-1] not in _FIXTURES:
         return False
-    if any(a.subject == subject.id for a in plan.actions):
-        return False
+    alone = subject is plan.subjects[0] and subject.kind == "machine" and all(s.kind not in _WHO for s in plan.subjects)
+    if alone or any(a.subject == subject.id for a in plan.actions):
+        return False  # what a picture of nothing but things names first is its hero
     return not any(a.target_id == subject.id and a.motion in _HANDLED for a in plan.actions)

@@ -15,6 +15,7 @@ from reelwright.engines.previz.paint.place import Place, View
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.effects.jets import JETS, STAGES
 from reelwright.engines.previz.plan import Plan
+from reelwright.engines.previz.plan.lexicon import word_set
 from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 Path = Callable[[float], Floats]
@@ -51,6 +52,7 @@ _FLAMES = ("flame", "fire", "inferno", "blaze")
 _BURN_THEMSELVES = frozenset({"candle", "lantern", "lamp", "fireplace", "street_lamp"})
 """Things whose own flame is drawn with them."""
 _BURNS = ("structure", "vehicle", "plant")
+FLAMMABLE = (*_BURNS, "prop")
 _TOWNS = ("town", "house", "castle", "ruin", "church", "ship", "tree", "skyscraper")
 
 
@@ -68,7 +70,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], place: Place, z: float) -> Floats
         own = [m for m in marks if m.actor.subject.id == subject.id]
         under = [m for m in marks if m.hero and m.actor.stand and m.actor.stand.word == subject.word.split()[-1]]
         rows += [row for mark in under for row in _along(mark, view)]
-        if own and own[0].actor.kind.body in _BURNS:
+        if own and (own[0].actor.kind.body in _BURNS or _thing_burns(own[0])):
             for mark in own[:3]:
                 rows += _smouldering(mark) if smokes else _on(mark)
         elif not own and not under and subject.kind in _TOWNS and not place.inside:
@@ -100,6 +102,16 @@ def _from_flames(plan: Plan) -> bool:
     if any(r.relation in _INTO and r.b.split()[-1].rstrip("s") in _FLAMES for r in plan.relations):
         return True
     return any(r.relation == "BEHIND" and r.a.split()[-1].rstrip("s") in _FLAMES for r in plan.relations)
+
+
+_OWN_FLAME = word_set("match torch incense cigarette cigar log fire coal sparkler stove brazier oven lighter burner "
+                      "candelabra lamp pipe joint fuse hearth grill barbecue")
+"""Things that burn by themselves, in a flame that is drawn with them."""
+
+
+def _thing_burns(mark: Mark) -> bool:
+    """A chair or a book that is on fire burns as a house does."""
+    return mark.actor.kind.body == "prop" and not _OWN_FLAME & set(mark.actor.subject.word.lower().split())
 
 
 _UNDER_WINGS = 0.42
