@@ -157,7 +157,7 @@ def test_the_train_runs_on_the_arcade_and_the_arcade_goes_on_for_ever():
     ("a tightrope walker balances between two towers", "line", "rope"),
     ("a skateboarder rides through the park", "", ""), ("a boy climbs a tall oak tree", "", ""),
     ("a surfer carries his board over the beach", "", ""), ("an old house on a hill", "hill", "hill"),
-    ("a shepherd on a hill", "", ""),
+    ("a shepherd on a hill", "", ""), ("a dragon flies over a castle on a hill", "", ""),
 ])  # fmt: skip
 def test_waves_faces_and_ropes_are_built_where_they_are_used(prompt: str, form: str, word: str):
     stand = hero_of(prompt).stand

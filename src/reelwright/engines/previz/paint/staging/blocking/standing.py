@@ -132,6 +132,8 @@ class Standing:
         if found is None and base is None and PLINTH in actor.subject.traits and FIGURINE not in actor.subject.traits:
             found = _built("plinth", actor)
         found = found or self._named(actor, base)
+        if found is not None and found.form == "hill" and not hero:
+            return None  # before somebody else's lens it would be the whole picture
         return self._alone(actor) if found is None and base is None and hero else found
 
     def _wave(self, actor: Actor) -> Stand | None:
