@@ -48,6 +48,7 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
         ("a boy holds hands with a robot", "hand_in_hand_child", "robot", "boy"),
         ("a toddler learns to walk with his father", "hand_in_hand_child", "father", "toddler"),
         ("girls play tug of war in a park", "tug_of_war", "girl", "girl"),
+        ("a couple shares a lemonade in a bar", "share_glass", "man", "woman"),
         ("a dentist examines a boy in the chair", "dentist", "dentist", "boy"),
         ("a father pushes his daughter on a swing", "push_swing", "father", "daughter"),
         ("a team of surgeons operate", "operate", "surgeon", "surgeon"),

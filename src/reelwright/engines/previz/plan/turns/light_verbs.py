@@ -58,6 +58,7 @@ _DEED_NOUNS: tuple[Turn, ...] = (
     _said_by(r"(?:(?:hip[ -]?hop|street|ballroom|folk|tap|ballet|modern|contemporary|latin|salsa|tango) )?"
            r"dance(?: (?:moves|routine|steps|performance|number|choreography|skills))?(?= |$|[,.])"
            r"(?! (?:floor|hall|with))", "dance"),
+    _said_by(r"(?:routines?|choreograph\w+|numbers?|steps|moves)", "dance", when=r"\b(?:danc|balle)"),
     _said_by(r"(?:archery)(?: (?:skills?|technique|practice|form))?", "do archery"),
     _said_by(r"(?:boxing|sparring)(?: (?:skills?|technique|moves))", "box"),
     _said_by(r"(?:guitar|piano|violin|drum|cello|flute|trumpet)(?: (?:skills?|technique|playing|solo|lessons?))"),
@@ -153,6 +154,14 @@ _PLAIN: tuple[tuple[str, str], ...] = (
     (r"\b(?P<many>an?|the|two) (?:[\w-]+ )?diving (?:pair|duo|team)\b", "two divers"),
     (r"\b(?P<who>pole vaulters?) (?:is |are )?(?:soar|fl|leap|jump|sail|vault|launch|clear|go)\w*(?: [\w-]+){0,2}? "
      r"(?:over )?(?:the|an?) (?:high )?(?:cross)?bar\b", r"\g<who> vaulting in a stadium"),
+    (r"\bmak(?:es|ing|e) (?P<what>(?:(?:the|an?|some) )?(?:[\w-]+ )?[\w-]+) (?P<does>grow|bloom|dance|float|move|fly|"
+     r"glow|spin|rise|levitate)(?: \w+ly)?(?: just)? by (?P<deed>\w+ing)\b", r"is \g<deed> as \g<what> \g<does>"),
+    (r"\bas (?P<what>(?:the )?(?:[\w-]+ )?(?:flowers?|roses?|plants?|tulips?|blossoms?)) (?P<does>grow|bloom)\b"
+     r"(?! (?:in|on|by|from)\b)", r"as \g<what> \g<does> in a garden"),
+    (r"\bgrows? (?:[\w-]+ )?wings(?: (?:on|from|out of) (?:her|his|its|their) \w+)?(?:,? and|,)? (?:then )?"
+     r"(?=(?:soar|fl|glid|lift)\w*\b)", "with wings "),
+    (r"(?:,? as (?:they|he|she) | to | and )?(?:try|tries|trying|looking|searching) (?:to find|for) "
+     r"(?:shelter|cover)\b", ""),
     (r"\blarge[- ]motion (?=[a-z])", ""),
     (r" with (?:an?|the|his|her) (?:[\w-]+ ){0,3}?swing\b(?=[^.;]*\b(?:ace|ball|home ?run|fairway|green|racket|bat)\b)",
      ""),
@@ -172,6 +181,10 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (rf"\b(?:throw|land|deliver)(?P<form>s|ing|) {_BLOWS}(?:[\w-]+ )?kicks{_AT_WHAT}", "kick"),
     (r"\b(?:carr|bring|haul|run|rush|go|mov|drag)(?P<form>ies|ying|y|s|es|ning|ing|e|) "
      r"(?:(?:an?|the|his|her|their) [\w-]+ )?up(?= (?:an?|the) (?:[\w-]+ )?ladder\b)", "climb"),
+    (r"\bweav(?P<form>es|ing|e)(?= (?:through|past|between|among|around|in and out)\b)", "walk"),
+    (r"\b(?:leap|jump|go|soar|fl|driv|ris)(?P<form>s|es|ing|ies|e|)(?: (?:up|in|high))* (?:for|into) "
+     r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:slam[- ]?)?dunk\b(?:, hanging from the (?:rim|hoop))?", "dunk the ball"),
+    (r"\bslid(?P<form>es|ing|e) (?:\w+ly )?(?:in)?to (?:first|second|third|home)(?: base| plate)?\b", "slide into base"),
     (r"\bplay(?P<form>s|ing|) (?:an? (?:[\w-]+ )?game of )?hide[- ]and[- ]seek\b", "hide"),
     (r"\b(?:play|watch)(?P<form>s|es|ing|) (?:an? |the |some )?(?:mobile |video |short )?"
      r"(?:games?|videos?|movies?|clips?) on(?= (?:an?|his|her|their|the) (?:phone|smartphone|tablet)\b)", "use"),

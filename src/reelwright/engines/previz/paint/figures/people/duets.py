@@ -184,6 +184,9 @@ DUETS: Mapping[str, Duet] = {
         Touch(0, 1, 1, "head", (0.085, -0.045, 0.0), (0, -0.8, 0.6)),
         Touch(0, 0, 1, "head", (0.080, -0.070, 0.03), (0, -0.8, -0.6))), props=("", "dental_chair")),
     "push_swing": Duet(("push", "swing"), (0.60, 0.03, 0.0), 0.0, 18.0, props=("", "swing"), mood="smile"),
+    "share_glass": Duet(("arm_lean", "arm_lean"), (0.60, 0.0, 0.0), 180.0, 12.0, (
+        Touch(0, 1, 0, "chest", (0.170, -0.10, 0.05), (0.1, -1, 0.4)),
+        Touch(1, 1, 1, "chest", (0.170, -0.10, 0.05), (0.1, -1, 0.4))), props=("shared_glass", ""), mood="smile"),
     "operate": Duet(("operate", "operate"), (0.0, 0.0, -0.40), 0.0, 74.0, props=("table_patient", "")),
     "ride_lift": Duet(("ride_lift", "ride_lift"), (0.0, 0.0, 0.28), 0.0, 52.0, props=("chairlift", ""), mood="smile"),
     "carry_between": Duet(("bearing", "bearing"), (0.80, 0.0, 0.0), 180.0, 14.0, (

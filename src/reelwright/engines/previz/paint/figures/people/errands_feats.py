@@ -42,6 +42,7 @@ FEAT_ROWS = """
 mend_low washer: {puts} {washing}, {puts} {washing} washing machine, load {washer}, unload {washer}, fill {washer}
 mend_low washer: open {washer}, use {washer}, empty {washer}, fix {washer}, repair {washer}, check {washer}
 ride_lift chairlift: ride {lift}, sit {lift}, take {lift}, ride on {lift}
+slide_in base_plate: slide into base
 bounce trampoline_bed: jump trampoline, bounce trampoline, leap trampoline, play trampoline, do flip trampoline
 tread treadmill: run treadmill, walk treadmill, jog treadmill, exercise treadmill, train treadmill, use treadmill
 ping_pong table_tennis: play ping-pong, play ping pong, play table tennis, play pingpong, @table tennis player

@@ -19,6 +19,8 @@ _SLAP_THROUGH = replace(_OVER_ICE, hips=(8, 22, 0), spine=(16, 20, 0), head=(-8,
 _SKI_AIR = Pose(shift=(0, 0.20, 0), hips=(30, 0, 6), spine=(16, 0, 0), head=(-34, 8, 0), hand_l=(0.44, -0.06, 0.62),
     hand_r=(0.30, -0.18, 0.66), elbow_l=(-0.4, -0.5, 1), elbow_r=(-0.4, -0.5, 1), foot_l=(0.36, 0.44, 0.05),
     foot_r=(0.26, 0.40, 0.05), toes_l=(-24, 4, 8), toes_r=(-24, 4, 8), air=(1, 0.24, 0))
+_SLIDE = replace(SIT_GROUND, hips=(-34, 0, 10), spine=(16, 0, 0), head=(24, 0, 0), foot_l=(0.86, 0.04, 0.05),
+    foot_r=(0.44, 0.06, 0.10), hand_l=(-0.30, -0.62, 0.30), hand_r=(-0.10, 0.70, 0.40))
 _SAVE = Pose(shift=(0, 0.30, 0), hips=(74, 0, 0), spine=(-6, 0, 0), head=(-30, 0, 0), hand_l=(0.20, 0.95, 0.02),
     hand_r=(0.12, 0.97, 0.02), elbow_l=(0, 0.1, 1), elbow_r=(0, 0.1, 1), foot_l=(-0.02, 0.02, 0.02),
     foot_r=(0.20, 0.24, 0.06), toes_l=(74, 0, 0), toes_r=(60, 0, 0), air=(1, 0.10, 0))
@@ -92,6 +94,7 @@ FEATS: dict[str, tuple[float, tuple[Key, ...], float]] = {
     "megaphone": _swaying(_MEGAPHONE, 1.4), "hose": _swaying(_HOSE, 1.2),
     "lasso": (1.2, ((0.0, _LASSO), (0.5, replace(_LASSO, hand_r=(0.04, 0.88, 0.10)))), 0.0),
     "finger_out": _swaying(_FINGER, 4.0),
+    "slide_in": _swaying(_SLIDE, 1.4),
     "match_light": _swaying(_STRUCK, 3.0), "vault": _swaying(_VAULT, 2.4), "flex": _swaying(_FLEX, 2.4),
     "bask": _swaying(_BASK, 3.6), "on_beam": _swaying(_ON_BEAM, 3.0), "bike_jump": _swaying(_BIKE_AIR, 1.8, 5.0),
 }

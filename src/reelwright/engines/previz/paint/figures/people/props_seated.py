@@ -109,7 +109,34 @@ def _washer(w: Wearer) -> None:
         w.model.ball(basket(x, 0.15, z), 0.060 * w.size, paint(tone))
 
 
+def _base_plate(w: Wearer) -> None:
+    """The base before the feet of who slides, dust about the legs."""
+    b = floor_bench(w, 0.62)
+    b.box((-0.10, 0.0, -0.11), (0.12, 0.022, 0.11), paint(_WHITE))
+    for k in range(9):
+        age = (w.phase * 2 + k / 9) % 1.0
+        at = b(-0.16 - 0.07 * k, 0.02 + 0.10 * age, 0.10 * math.sin(2.4 * k))
+        w.model.ball(at, (0.020 + 0.045 * age) * w.size, tint(paint("#c49a6c"), 1.0 + 0.1 * age))
+
+
+def _shared_glass(w: Wearer) -> None:
+    """A small round table between two, a tall glass with two straws on it."""
+    top, wood = 0.50, paint("#c84a3c")
+    b = floor_bench(w, 0.30)
+    b.lathe(((top - 0.028, 0.0), (top - 0.028, 0.20), (top - 0.010, 0.21), (top, 0.20), (top, 0.0)), wood, 0.5)
+    b.lathe(((0.0, 0.13), (0.02, 0.12), (0.04, 0.03), (top - 0.03, 0.026)), paint(_STEEL), 0.6)
+    tall = ((0.0, 0.05), (0.01, 0.05), (0.03, 0.015), (0.05, 0.03), (0.17, 0.05))
+    b.lathe(tuple((top + y, r) for y, r in tall), paint("#f2b8c4"), 0.7)
+    for y, r in ((0.175, 0.052), (0.20, 0.036), (0.22, 0.020)):
+        w.model.ball(b(0.0, top + y), r * w.size, paint("#fff6ee"))
+    w.model.ball(b(0.0, top + 0.25), 0.014 * w.size, paint("#c8202c"))
+    for way in (-1, 1):
+        b.tube(((way * 0.01, top + 0.10, 0.02), (way * 0.05, top + 0.27, 0.02), (way * 0.10, top + 0.33, 0.02)),
+               (0.007,) * 3, paint("#e8443a"), 10)
+
+
 SEATED_PROPS: dict[str, Callable[[Wearer], None]] = {
     "dental_chair": _dental_chair, "high_chair": _high_chair, "chairlift": _chairlift, "washer": _washer,
+    "base_plate": _base_plate, "shared_glass": _shared_glass,
 }
 """Prop -> its maker."""

@@ -136,7 +136,7 @@ TRADES_WORDS: dict[str, str] = {
     "priest": "priest pastor", "mime": "mime",
     "footballer": "footballer football_player soccer_player goalkeeper goalie striker midfielder futsal_player"
         " rugby_player", "basketballer": "basketball_player",
-    "tennis": "tennis_player", "baseballer": "baseball_player", "golfer": "golfer",
+    "tennis": "tennis_player", "baseballer": "baseball_player softball_player", "golfer": "golfer",
     "cricketer": "cricketer batsman batswoman",
     "skier": "skier snowboarder", "cyclist": "cyclist mountain_biker bmx_rider",
     "soldier": "soldier marine army troops troop regiment platoon legion battalion infantryman comrade paratrooper",

@@ -48,7 +48,7 @@ _DUETS = {"kiss": 1.02, "hug": 1.0, "baby": 1.02, "feed_baby": 1.12, "bottle_bab
     "handshake": 0.86, "give": 0.92, "give_child": 0.84, "hug_child": 0.80, "high_five": 0.84, "chat": 0.88,
     "argue": 0.86, "fit_neck": 1.12, "fit_head": 1.08, "fit_chin": 1.12, "fit_wrist": 1.02, "fit_back": 0.98,
     "fit_feet": 0.84, "feed_other": 1.06, "carry_between": 0.74, "tug_of_war": 0.62, "feed_seated": 0.86,
-    "dentist": 0.88, "operate": 0.90, "push_swing": 0.78, "ride_lift": 0.92}
+    "dentist": 0.88, "operate": 0.90, "share_glass": 0.94, "push_swing": 0.78, "ride_lift": 0.92}
 """The same of two who touch: their faces tell it."""
 
 

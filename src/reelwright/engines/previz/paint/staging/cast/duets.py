@@ -50,6 +50,7 @@ fit_wrist      | (t(ie|ies|ying)|puts?|fasten\w*|clasp\w*|bandag\w*|paint\w*|fil
 fit_chin       | (lifts?|touch\w*|strok\w+|caress\w*|wip\w+|cups?|pats?|pinch\w*) {whom} (chin|cheeks?|face|tears?)
 feed_other     | feed(s|ing)? (each other|(a|an|the|another|his|her|their) (\w+ )?({folk})\b)
 push_swing     | push\w* .*\b(on|in) (an?|the|his|her|their) (\w+ )*swing\b
+share_glass    | shar\w* (an?|the|one|their) (\w+ ){0,2}(milk ?shake|soda|smoothie|drink|lemonade|cocktail|float|malt)
 dentist        | dentist\w* (\w+ )*(examin|check|treat|work|look|drill|clean|fix|pull|inspect|operat)\w*
 operate        | (surgeons|doctors|(surgical|surgeon|medical) (team|crew)) (\w+ )*(operat|perform\w* .*surger)\w*
 ride_lift      | (rid|sit|tak)\w* .*\b(chair ?lift|ski ?lift)
@@ -131,6 +132,7 @@ _BROUGHT: Mapping[str, tuple[str, ...]] = {
     "propose": ("ring", "box"), "pillow_fight": ("pillow", "pillows"),
     "swords": ("sword", "katana", "blade", "lightsaber"),
     "push_swing": ("swing",), "dentist": ("chair", "tooth", "teeth", "mouth"), "ride_lift": ("chairlift", "lift"),
+    "share_glass": ("milkshake", "milk", "cup", "soda", "smoothie", "drink", "lemonade", "cocktail", "straw", "glass"),
     "feed_seated": ("spoon", "food", "fork", "bowl", "chair", "porridge", "puree"), "operate": ("patient", "table"),
     "wheelchair": ("wheelchair",), "fence": ("sword", "foil", "epee", "rapier", "sabre"),
 }  # fmt: skip
