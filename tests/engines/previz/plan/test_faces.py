@@ -35,6 +35,7 @@ def test_a_part_of_a_face_that_moves_is_somebody_who_feels_seen_close(text: str,
      ("A girl in a red dress, her cheeks flushed, waves", "An embarrassed girl in a red dress, waves"),
      ("A teenager rolls his eyes", "An exasperated teenager"), ("A judge with a stern face", "A stern judge"),
      ("A nun looking worried", "A worried nun"), ("A widow dabs at her tears", "A widow weeps"),
+     ("A judge at a desk, annoyed", "An annoyed judge at a desk"), ("A lake, calm", "A lake, calm"),
      ("A boy with wide eyes", "A wide-eyed boy"), ("A nurse with a warm smile", "A smiling nurse")],
 )  # fmt: skip
 def test_what_is_said_of_a_face_beside_a_deed_is_how_one_feels(text: str, read: str) -> None:
@@ -68,6 +69,9 @@ def test_faces_that_tell_no_feeling_and_animals_stay_as_they_are(text: str) -> N
       "A man sips a chipped mug of cocoa, steam rising"),
      ("A man savours a spoonful of thick porridge", "A man savours thick porridge"),
      ("A tourist digs in her backpack looking for something", "A tourist rummages her backpack"),
+     ("A nurse blows on her hot tea to cool it down", "A nurse sips her hot tea"),
+     ("A boy eats a pie, jam smeared all over his face", "A boy eats a pie"),
+     ("A student on her phone", "A student talking on the phone"),
      ("A woman nibbles on a cracker", "A woman nibbles a cracker"), ("He bit into a pear", "He eat a pear"),
      ("A child enjoys a doughnut, the sugar melting on his tongue", "A child eats a doughnut"),
      ("A man snacks on the porch", "A man snacks on the porch"), ("A man enjoys the view", "A man enjoys the view")],

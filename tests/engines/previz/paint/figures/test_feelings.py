@@ -127,7 +127,8 @@ def test_fists_of_rage_are_raised_before_the_chest_and_who_pouts_folds_arms() ->
 
 
 @pytest.mark.parametrize(("deed", "thing", "cycle", "prop"), [
-    ("rummage", "purse", "rummage", "open_bag"), ("spread", "jam", "spread", "buttering")])
+    ("rummage", "purse", "rummage", "open_bag"), ("spread", "jam", "spread", "buttering"),
+    ("blow", "balloon", "puff", "inflated")])
 def test_hands_at_small_things_hold_them(deed: str, thing: str, cycle: str, prop: str) -> None:
     role, acts = acted(ROLES["woman"], Cue("person", "woman", "work", deed=deed, thing=thing))
     assert (acts, role.prop) == (cycle, prop)

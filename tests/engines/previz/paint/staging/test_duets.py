@@ -32,6 +32,7 @@ def cues(prompt: str) -> tuple[Cue, Cue | None]:
     [
         ("a grandfather carries his grandson on his shoulders", "shoulders", "grandfather", "grandson"),
         ("a mother cradles her newborn baby", "baby", "mother", "baby"),
+        ("a grandmother kisses a baby on the cheek", "baby", "grandmother", "baby"),
         ("a nanny feeds the baby with a spoon", "feed_seated", "nanny", "baby"),
         ("a father feeding his newborn baby from a bottle", "bottle_baby", "father", "baby"),
         ("a couple slow dance in a ballroom", "waltz", "man", "woman"),

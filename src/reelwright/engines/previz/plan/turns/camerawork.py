@@ -84,6 +84,7 @@ _CHASES = (
 
 TURNS: tuple[Turn, ...] = (
     Turn(_CHASES, r"\g<shot> of "),
+    Turn(r"\bwide portrait\b(?= (?:shot )?of)", "portrait"),  # of somebody, in a wide frame
     Turn(_GOES, _shot),
     Turn(_STANDS, ", static camera"),
     Turn(_LOW, ", low angle shot"),

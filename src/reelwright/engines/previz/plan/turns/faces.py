@@ -86,6 +86,13 @@ _CALLED = (
     r"because|when|after|before|about|to)\b)"
 )
 """'A man with a stern face', 'a girl looking sad'."""
+_LAST = (
+    r", (?:very |so |looking |visibly )?(?P<feels>sad|happy|angry|worried|puzzled|confused|tired|bored|determined|"
+    r"surprised|frightened|scared|shocked|grumpy|suspicious|mischievous|skeptical|disgusted|embarrassed|ashamed|joyful|astonished|"
+    r"anxious|nervous|exhausted|annoyed|amused|delighted|terrified|guilty|smug|shy|furious|confident|proud|excited|"
+    r"serious|smiling|crying|frustrated)(?: (?:look|face|expression|pose|smile|mood))?(?=[,.;]|$)"
+)
+"""'A judge at a desk, annoyed'."""
 _CUT = (
     r"(?:long|short|curly|wavy|dark|light|gr[ae]y|white|silver|blonde?|golden|red|ginger|auburn|brown|black|wild|"
     r"messy|straight|fair|pink|blue|green|purple)"
@@ -221,7 +228,8 @@ def _inward(found: re.Match[str], lexicon: Lexicon) -> str:
     return _of_somebody(felt(found["what"]), found, lexicon)
 
 
-_ARTICLE = re.compile(r"\b(?P<art>an?|the|one|two|young|old|little) (?P<said>(?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:\b(?P<art>an?|the|one|two|young|old|little) |^)(?P<said>(?:[\w-]+ ){0,4}[\w-]+)", re.IGNORECASE)
 
 
 def _adjective(text: str, feels: str, before: int, lexicon: Lexicon) -> str:
@@ -237,6 +245,8 @@ def _adjective(text: str, feels: str, before: int, lexicon: Lexicon) -> str:
         if felt(" ".join(words[:who])):
             return text
         article = found.group("art")
+        if article is None:  # 'businesswoman at a desk'
+            return f"{feels} {text[at:]}"
         if article.lower() in ("a", "an"):
             an = "an" if feels[0] in "aeiou" else "a"
             article = an if article[0].islower() else an.title()
@@ -265,6 +275,7 @@ TURNS: tuple[Turn, ...] = (
     *(Turn(rf" {said}", partial(_of_somebody, feels), whole=True) for feels, said in _MIMED),
     Turn(_ASIDE, _asides, whole=True),
     Turn(_INWARD, _inward, whole=True),
+    Turn(_LAST, lambda found, lexicon: _of_somebody(found["feels"].lower(), found, lexicon), whole=True),
     Turn(_EYES, _eyes, whole=True),
     Turn(r"([.;])(?:\s*,\s*(?:and )?|\s*(?=[.;]))", r"\1 "),  # what was taken out leaves its comma
     Turn(r"(?:an? )?(?:extreme )?close[- ]?up (?:shot |view )?(?:of )?close-up of ", "close-up of "),

@@ -44,6 +44,13 @@ _ITS_STEAM = (
     rf"(?P<lead>,? (?:with |while |as )?(?:the )?(?:gentle |hot |thick )?(?:steam|vapou?r)) (?P<do>\w+) (?:up |gently |"
     rf"slowly )?(?:from|off|out of|above|over) (?:the|his|her|their|its) (?:[\w-]+ )?{_VESSEL}\b"
 )
+_SMEARED = (
+    r",? (?:with )?(?:the |some |a bit of )?(?:\w+ )?(?:juice|crumbs|sauce|chocolate|ketchup|cream|milk|jam|icing|"
+    r"frosting|sugar|foam) (?:(?:dripping|running|smeared|trickling|dribbling|spread|left|all|stuck) )*"
+    r"(?:down |on |over |"
+    r"around |across |at )(?:his|her|their|the) (?:\w+ )?(?:chin|faces?|mouth|lips?|cheeks?|nose|hands|fingers)\b"
+)
+"""What of a meal is on a chin."""
 _MUCH = (
     r"\b(?P<does>(?:eat|savou?r|enjoy|lick|sip|drink|slurp|tast|relish|devour|swallow|feed|chew)\w*) "
     r"(?:an?|another|the|some|his|her) (?:\w+ )?(?:spoon|fork|mouth)fuls? of (?:the |his |her |an? )?"
@@ -70,6 +77,17 @@ _SIGNS = (
 _RINGED = (
     r"\b(?:put|slip|slid|plac|push)(?P<end>s|ting|ping|ing|es|e|) (?:an?|the|his|her) (?:[\w-]+ ){0,2}ring (?:on|onto) "
     r"(?:(?P<whom>(?:an?|the|his|her) (?:\w+ )?\w+)'s|his|her) (?:ring )?finger"
+)
+_COOLS = (
+    r"\bblow(?P<end>s|ing|) (?:gently |softly |carefully )?(?:on|over|across) "
+    rf"(?P<what>(?:(?:an?|the|his|her|their|some) )?(?:[\w-]+ ){{0,3}}?(?:{_DRUNK}|(?:{_VESSEL})"
+    rf"(?: of (?:\w+ )?{_DRUNK})?))\b"
+    r"(?: to cool (?:it|them)(?: (?:down|off))?)?"
+)
+"""Who blows on cocoa has the cup at the lips."""
+_ON_PHONE = (
+    r"\b(?P<who>m[ae]n|wom[ae]n|girl|boy|business(?:wo)?man|teenager|person|lady|guy|mother|father|executive|student) "
+    r"(?:is )?on (?:the|his|her|a) (?:cell ?|mobile |smart)?phone\b"
 )
 _RUMMAGES = (
     r"\b(?:search|rummag|dig|look|root|fumbl|is search)(?P<end>es|e|s|ing|ging|) (?:around |quickly |frantically )?"
@@ -152,6 +170,7 @@ def _ringed(found: re.Match[str], _lexicon: Lexicon) -> str:
 
 TURNS: tuple[Turn, ...] = (
     Turn(_TASTED, ""),
+    Turn(_SMEARED, ""),
     Turn(_MUCH, r"\g<does> "),
     Turn(_ENJOYS, _enjoyed),
     Turn(_TAKEN, _taken),
@@ -161,6 +180,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PUTS_ON, in_form("adjust")),
     Turn(_ARTWORK, r"close-up of hands drawing on paper\g<rest>"),
     Turn(_USES, _used),
+    Turn(_ON_PHONE, r"\g<who> talking on the phone"),
+    Turn(_COOLS, r"sip\g<end> \g<what>"),
     Turn(_RUMMAGES, lambda found, _: f"{inflected('rummage', found['end'] or 's')} {found['in']}"),
     Turn(_SIGNS, lambda found, _: inflected("gesture", found["end"])),
     Turn(_RINGED, _ringed),

@@ -126,6 +126,8 @@ TURNS: tuple[Turn, ...] = (
          rf"{_BABE}(?: (?:with|from) [^,.;]+?)?)(?=[,.;]|$)", r"\g<feeds> in a kitchen", unless=_PLACED),
     Turn(r"\b(?P<sings>sing(?:s|ing) (?:\w+ly )?(?:(?:a|her|his) (?:\w+ )?(?:lullaby|song) )?to "
          rf"(?:a|the|his|her|their) (?:\w+ )?{_BABE})\b", r"\g<sings> in a nursery", unless=_PLACED),
+    Turn(r"\b(?:person|m[ae]n|wom[ae]n|someone|somebody|people|guy|girl|boy) (?:is |are )?scuba[- ]div(?:es|e|ing)\b",
+         "scuba diver swimming"),
     Turn(_TEE, "t-shirt"),
     Turn(_TOY, "toylike robot"),
 )

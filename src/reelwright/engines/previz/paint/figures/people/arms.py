@@ -27,7 +27,7 @@ BOTH = frozenset({"open_bag",
     "helm", "cauldron", "pickaxe", "bust_block", "plough", "fire_hose", "lasso", "tow_rope", "ribbons", "last",
     "book_stack", "harmonica", "thread", "carried_between", "rope_between",
     "capped", "mower"})
-RIGHT = frozenset({"teaspoon", "buttering",
+RIGHT = frozenset({"teaspoon", "buttering", "inflated",
     "pan", "spoon", "cup", "can", "hammer", "pencil", "wand", "flower", "balloon", "phone", "candle",
     "fish", "food",
     "baton", "bouquet", "shield", "ball", "axe", "microphone", "toothbrush", "razor", "comb", "cigarette", "handset",

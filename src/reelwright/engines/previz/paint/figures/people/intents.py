@@ -184,6 +184,7 @@ bear basket: carry box, carry basket, carry bag, carry laundry
 backstroke : swim backstroke
 front_crawl : swim at surface
 swim : swim, swim lap, do the crawl
+puff inflated: blow balloon, blow balloons, blow up balloon, blow up balloons, inflate balloon, inflate balloons
 puff bubbles: blow bubble, blow bubbles, blow soap bubble, blow soap bubbles
 eat food: dip fry, dip french fry, dip chip, dip bread, dip biscuit, dip cookie, dip nacho, dip strawberry
 rummage open_bag: rummage, rummage bag, rummage purse, rummage handbag, rummage backpack, search bag, search purse

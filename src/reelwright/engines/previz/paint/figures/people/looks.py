@@ -88,7 +88,7 @@ _DEED_MOODS: dict[str, str] = {
     deed: mood for mood, deeds in {
         "poised": "pose strut model",
         "smile": "smile grin beam flirt greet wave curtsy", "wink": "wink", "embarrassed": "blush", "sly": "smirk",
-        "squinting": "squint", "joy": "cheer celebrate rejoice",
+        "squinting": "squint", "joy": "cheer celebrate rejoice laugh giggle chuckle",
         "anger": "clench frown scowl glare shout yell bellow rage argue scold rant curse glower",
         "pout": "pout", "disgust": "grimace",
         "fear": "scream shriek cower cringe flinch tremble hide panic flee shiver", "surprise": "gasp gape marvel",

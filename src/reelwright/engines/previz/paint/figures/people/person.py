@@ -27,13 +27,17 @@ STOOP = 12.0  # degrees
 SAMPLES = 32  # of one period, for the springs
 
 
+_BEFORE_THE_CHEST = ("ramen", "egg_bowl", "upright_piano", "needles")
+"""What hands are at that stands before them or lies in them, on no table."""
+
+
 def bones_of(role: Role, cycle: Cycle, phase: float) -> Bones:
     return solve(role.build, role.stature, _carriage(role, cycle.pose(phase)), role.prop, cycle.name, phase)
 
 
 def _carriage(role: Role, pose: Pose) -> Pose:
     """The old stoop a little and look up from it, unless they lie or fly."""
-    if FINE_HANDS in role.extras and pose.air[0] <= 0 and role.prop not in ("ramen", "egg_bowl", "upright_piano"):
+    if FINE_HANDS in role.extras and pose.air[0] <= 0 and role.prop not in _BEFORE_THE_CHEST:
         return _on_the_table(pose)
     if "wrinkles" not in role.extras or pose.air[0] > 0:
         return pose

@@ -60,6 +60,8 @@ def _snack(w: Wearer) -> None:
         _loaf(w, at, ((-0.006, 0.004, _CRUST), (0.002, 0.010, "#e8b040"), (0.006, 0.012, "#c8342a")), (0.052, 0.066))
     elif "ice cream" in thing or "icecream" in thing or "cone" in thing:
         _ice_cream(w, at)
+    elif "melon" in thing:
+        _wedge(w, at, thing)
     elif any(x in thing.split() for x in _SPOONED):
         _spoonful(w, at)
     elif "fry" in thing or "fries" in thing or "chip" in thing or "nacho" in thing:
@@ -123,6 +125,30 @@ def _buttering(w: Wearer) -> None:
     knife = Bench(w, right - UP * 0.010 * size, ahead=unit(slice_(0.02, 0.03, 0.0) - right + 1e-4))
     knife.tube(((-0.04, 0, 0), (0.02, 0, 0)), (0.009, 0.008), paint("#4a3426"), 3)
     knife.tube(((0.02, 0, 0), (0.07, -0.004, 0), (0.11, -0.008, 0)), (0.008, 0.010, 0.004), paint("#dfe6ee"), 8, 0.8)
+
+
+def _wedge(w: Wearer, at: Vec, thing: str) -> None:
+    """A slice of melon: half a disc with its rind, the cut edge to the lips."""
+    b = Bench(w, at, ahead=unit(w.at_head(0.95, -0.60, 0.0) - at))
+    flesh = "#d83c44" if "water" in thing else "#f0a858"
+    arc = [(-math.cos(a), math.sin(a)) for a in np.linspace(-math.pi / 2, math.pi / 2, 11)]
+    for r, thick, tone in ((0.072, 0.010, "#3f7a34"), (0.066, 0.0112, "#e8efc8"), (0.059, 0.0124, flesh)):
+        w.model.loft([(b(0.045 + r * x, 0.02, 0.0), b.y * thick * w.size, b.z * max(r * abs(y), 0.002) * w.size)
+            for x, y in zip(np.linspace(-1, 0, 9), np.sqrt(1 - np.linspace(-1, 0, 9) ** 2), strict=True)], paint(tone),
+            rows=12, gloss=0.3)
+    if "water" in thing:
+        for x, y in arc[2:-2:2]:
+            for side in (-1, 1):
+                w.model.ball(b(0.045 + 0.036 * x, 0.02 + 0.0125 * side, 0.036 * y), 0.0042 * w.size, paint("#1c1614"))
+
+
+def _inflated(w: Wearer) -> None:
+    """A balloon that swells at the lips."""
+    r = (0.045 + 0.055 * (0.5 - 0.5 * math.cos(2 * math.pi * w.phase))) * w.size
+    lips = w.at_head(1.02, -0.60, 0.0)
+    way, red = unit(w.along_head(1.0, -0.25, 0.0)), paint("#d8342c")
+    w.model.tube([lips, lips + way * 0.02 * w.size], [0.010 * w.size, 0.014 * w.size], red, rows=4)
+    w.model.ball(lips + way * (0.016 * w.size + r), r, red, gloss=0.8)
 
 
 def _teaspoon(w: Wearer) -> None:
@@ -317,7 +343,7 @@ def _oven_tray(w: Wearer) -> None:
 
 
 MEAL_PROPS: dict[str, Callable[[Wearer], None]] = {
-    "food": _snack, "teaspoon": _teaspoon, "buttering": _buttering,
+    "food": _snack, "teaspoon": _teaspoon, "buttering": _buttering, "inflated": _inflated,
     "sauce": _sauce, "cauldron": _cauldron, "block_tower": _block_tower,
     "hot_dogs": _hot_dogs,
     "oven_tray": _oven_tray, "egg_bowl": _egg_bowl,

@@ -105,7 +105,8 @@ def _cigarette(w: Wearer) -> None:
 
 def _handset(w: Wearer) -> None:
     b = Bench(w, w.at_head(0.10, -0.25, 0.98), up=unit(w.along_head(-0.35, 1.0, 0.0)), ahead=w.along_head(0, 0, 1.0))
-    b.box((-0.004, -0.05, -0.022), (0.006, 0.05, 0.022), paint("#1c1c20"))
+    b.box((-0.006, -0.066, -0.030), (0.006, 0.066, 0.030), paint("#3a4250"))
+    b.box((0.006, -0.062, -0.026), (0.010, 0.062, 0.026), paint("#8a94a4"))
 
 
 def _selfie_phone(w: Wearer) -> None:

@@ -88,7 +88,7 @@ def _for_duet(role: Role, cue: Cue, duet: Duet, which: int) -> Role:
     prop = duet.props[which] or (role.prop if role.prop in arms else "sword" if arms else "")
     if prop == "umbrella" and not cue.colours:
         role = replace(role, accent="#c8392f")
-    return replace(role, prop=prop, mood=role.mood or duet.mood, thing=cue.thing)
+    return replace(role, prop=prop, mood=role.mood or feeling((), cue.deed) or duet.mood, thing=cue.thing)
 
 
 def _alone(cue: Cue) -> Subject:
@@ -169,6 +169,8 @@ def _busy(role: Role, cue: Cue) -> tuple[Role, str]:
         told = ("call", "handset")
     if told is not None and told[0] in _INTO_PHONES and "microphone" in cue.holds:
         told = ("microphone", "microphone")
+    if told is None and cue.motion == "talk" and "phone" in cue.holds:
+        told = ("call", "handset")
     if paddles_out(cue):
         told = None
     if cue.word.split()[-1:] == ["climber"] and cue.motion in _ON_THE_WALL:

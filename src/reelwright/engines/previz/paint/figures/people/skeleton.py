@@ -139,6 +139,7 @@ AT_MOUTH: Mapping[str, tuple[float, float, tuple[float, float, float]]] = {
     "table_eat": (0.26, 0.74, (0.040, -0.024, 0.012)), "dine": (0.30, 0.78, (0.060, -0.020, 0.014)),
     "cough": (0.0, 1.0, (0.030, -0.012, 0.006)),
     "puff": (0.0, 1.0, (0.062, -0.020, 0.004)), "blow_kiss": (-0.2, 0.34, (0.040, -0.040, 0.006)),
+    "call": (0.0, 1.0, (-0.050, 0.012, 0.088)),
     "bite_nails": (0.0, 1.0, (0.026, -0.016, 0.006)),
 }
 """Cycle -> from when to when of its loop the right hand is at the lips, and where before them, statures."""

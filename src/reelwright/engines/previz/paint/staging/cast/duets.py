@@ -315,7 +315,7 @@ def _suited(name: str, lead: tuple[Actor, Cue], other: Cue, plan: Plan) -> str:
     small = other.kind == "child" and lead[0].kind.name != "child"
     if name == "give" and small:
         return "give_child"
-    if name == "hug" and small:
+    if name in ("hug", "kiss") and small:
         return "baby" if other.word in _YOUNG else "hug_child"
     if name == "hand_in_hand" and small and not sits:
         return "hand_in_hand_child"

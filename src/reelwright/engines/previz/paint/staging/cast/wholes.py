@@ -173,7 +173,7 @@ def _foam_art(plan: Plan, words: str, ledger: Ledger) -> Plan:
     if _FOAM.search(words) is None or (not motif and "art" not in words.split() and "latte art" not in words) or (
             any(s.id not in hands for s in who)):
         return plan
-    own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in _IN_FOAM or s in who]
+    own = [s for s in plan.subjects if s.word.split()[-1].removesuffix("s") in _IN_FOAM or s in who or s.kind == "hand"]
     ware = next((s for s in own if s.kind == "cup" and s.colours), None)
     one = Subject(own[0].id if own else 0, "cup", "latte art", "implied", "1",
                   colours=ware.colours if ware is not None else (),
