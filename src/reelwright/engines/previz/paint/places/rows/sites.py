@@ -328,18 +328,19 @@ ROWS: tuple[Setting, ...] = (
     Setting(
         "night_city",
         (
-            Skyline("modern", 2600, 0.46, rows=2, shape=0.45),
+            Skyline("modern", 2600, 0.60, rows=2, shape=0.40),
             Mist(1900, 0.16, 0.4),
-            Skyline("modern", 1100, 0.72, rows=2, shape=0.34),
+            Skyline("modern", 1100, 0.86, rows=2, shape=0.26),
             Mist(700, 0.16, 0.3),
             Model("skyscraper", "skyscraper", 620, 260.0, 0.36),
-            Skyline("modern", 420, 0.26, rows=1, shape=0.8),
+            Skyline("modern", 420, 0.34, rows=1, shape=0.6),
             Avenue("streetlight", 30, 6.0, half=7.0, near=11, n=2),
             Rail(height=1.0, colour="#3a4148", z=9.6),
         ),
         Earth("sea", "flags", deep="#0c2430", ripple=12.0, mirror=0.72),
         tint="#5a4a5a",
-        bloom=0.75,
+        bloom=0.9,
+        target=1.12,
         has=("skyscraper", "water", "city", "street_lamp"),
     ),
     Setting(
