@@ -41,6 +41,8 @@ from tests.engines.previz.shooting import shot
         ("A Madhubani art painting ofA peacock", "folk", {"bird"}),
         ("a fox in a wood, with the style of low-poly game art", "low_poly", {"fox"}),
         ("a dragon over a village. in stained glass style", "stained_glass", {"dragon"}),
+        ("a melting clock in a desert, Salvador Dali", "oil", {"clock"}),
+        ("two boats on a river, Monet", "oil", {"boat"}),
         ("a lighthouse. Polaroid style", "instant", {"lighthouse"}),
         ("A Karl Nobody painting of a horse", "oil", {"horse"}),
         ("In blockbuster movie style, a tiger", "", {"bigcat"}),

@@ -78,3 +78,11 @@ PLAIN = (
     r"documentary|national geographic|wes anderson|tim burton|modern|trailer)"
 )
 """Called a style, but what any film looks like."""
+
+PAINTERS = (
+    r"(?:(?:salvador\s+)?dal[ií]|(?:pablo\s+)?picasso|(?:claude\s+)?monet|(?:gustav\s+)?klimt|(?:edvard\s+)?munch|"
+    r"(?:hieronymus\s+)?bosch|rembrandt|caravaggio|vermeer|(?:katsushika\s+)?hokusai|hiroshige|kandinsky|mondrian|"
+    r"(?:andy\s+)?warhol|lichtenstein|banksy|(?:ren[eé]\s+)?magritte|edward\s+hopper|caspar\s+david\s+friedrich|"
+    r"(?:frida\s+)?kahlo|(?:georges\s+)?seurat|(?:henri\s+)?matisse|c[eé]zanne|gauguin|bob\s+ross)"
+)
+"""Whose name alone, after a comma at the end, says whose hand it is: 'a clock in a desert, Salvador Dali'."""

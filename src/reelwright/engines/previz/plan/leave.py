@@ -266,7 +266,8 @@ class Finisher:
         there = any(s.word.split()[-1] in _SPACEFARERS for s in subjects)
         red = bool({"red", "orange", "copper", "brown"} & {t.first("colour") for t in draft.colours})
         if heavens or (there and (planet or red)):
-            draft.vote("planet", draft.votes[best] + 0.5, draft.vote_words[best], "mars" if red else "")
+            draft.vote("planet", draft.votes[best] + 0.5, draft.vote_words[best],
+                       "mars" if red or (heavens and best == "desert") else "")  # whose sky holds no Earth
 
     def _whose_studio(self, draft: Draft) -> str:
         """A potter's studio is a workshop, a photographer's is a bare one."""

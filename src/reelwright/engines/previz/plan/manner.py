@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from reelwright.engines.previz.plan.hands import PLAIN, SPOKEN, TOLD
+from reelwright.engines.previz.plan.hands import PAINTERS, PLAIN, SPOKEN, TOLD
 from reelwright.engines.previz.plan.model import Phrase, Plan
 from reelwright.engines.previz.plan.said import Said
 
@@ -36,6 +36,7 @@ _PHRASES = tuple(Said(words) for words in (
     rf"[\s,.]*\b(?:in|with)\s+(?:an?\s+|the\s+)?style\s+of\s+(?P<whose>{_WHAT})(?:\s+style)?(?=\s*(?:[.,;!]|$))",
     rf"[\s,.]*\b(?:in|with)\s+(?:an?\s+|the\s+)?(?P<whose>{_WHAT})\s+style(?:\s+style)?(?=\s*(?:[.,;!]|$))",
     rf"\s*[,.]\s*(?P<whose>{_WHAT})\s+style[.!]?\s*$",
+    rf"\s*,\s*(?:by\s+)?(?P<whose>{PAINTERS})[.!]?\s*$",
     r",?\s*\b(?:created|drawn|painted|made)\s+by\s+(?P<whose>(?:[A-Z][\w'-]+\s*){2,3})",
 ))  # fmt: skip
 """Turns of phrase that name a style as such: what stands in them is never a thing to be shown."""
