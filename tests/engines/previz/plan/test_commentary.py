@@ -23,6 +23,9 @@ from tests.engines.previz.plan.parts import read_by
     ("a red lantern close up", "a red lantern, close up"), ("a barn against the sky", "a barn"),
     ("an extreme close up of a bee", "an extreme close up of a bee"),
     ("white camels walking displaying on screen", "white camels walking"),
+    ("a mug lettered in red, reminding guests to pay", "a mug lettered in red"),
+    ("words on a wall, warning hikers to turn back", "words on a wall"),
+    ("a guard warning hikers to turn back", "a guard warning hikers to turn back"),
     ("players showing their skills on a court", "players on a court"),
 ])  # fmt: skip
 def test_what_is_not_in_the_frame_goes(said: str, read: str) -> None:

@@ -186,6 +186,7 @@ TABLE = [
     ("a soldier in a tank", "!spot=aquarium"), ("an arial view of animals running", "camera=aerial"),
     ("A confused panda in calculus class", "bear:panda; spot=classroom"),
     ("a gate in the desert, two moons in the sky", "setting=planet; spot=mars"),
+    ("a flying monster over a town. The monster roars", "dragon; !monster"),
     ("a lone crane in mist", "bird:crane; !spot=construction_site"),
     ("a creature half lion half eagle on a rock", "horse:griffin; !monster"),
     ("a beast that is half cat and half owl", "cat; !monster"),

@@ -113,7 +113,15 @@ _AGAINST_SKY = r" (?:set )?against (?:the|an?) (?:open |vast |wide )?sky\b"
 """What is behind whatever stands there: no place up in it."""
 
 
+_WHOM = r"(?:all )?(?:[\w-]+ ){1,3}?(?:to|not to|about|of) [^.;,]+"
+_LETTERED = r"\b(?:words?|sign|written|displayed|reads?|text|letters|printed|painted)\b"
+_REMINDS = rf",?\s*\breminding {_WHOM}"
+_TELLS_WHOM = rf",?\s*\b(?:warning|telling|urging|inviting|asking|advising) {_WHOM}"
+"""What letters are for: 'a gate with the words "KEEP OUT", warning trespassers to stay away'. Nobody stands there."""
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_REMINDS, ""), Turn(_TELLS_WHOM, "", when=_LETTERED),
     Turn(_ON_SCREEN, ""), Turn(_AGAINST_SKY, ""), Turn(_TRAILING, ", "),
     Turn(_FROM_PART, r"\g<shot> shot of "), Turn(_TO_ANOTHER, r"\g<lead>"),
     Turn(_TO_WHAT, r"\g<lead> with ", when=_LED), Turn(_FROM_TO, "", when=_LED), Turn(_GOES_BY, ", with ", when=_LED),

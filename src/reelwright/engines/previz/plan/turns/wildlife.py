@@ -157,6 +157,8 @@ def _halves(found: re.Match[str], lexicon: Lexicon) -> str:
 
 
 TURNS: tuple[Turn, ...] = (
+    Turn(r"\b(?:(?:flying|winged|fire-breathing) )?monster(?P<many>s?)\b", r"dragon\g<many>",
+         when=r"\b(?:flying|winged|fire-breathing) monsters?\b"),
     Turn(r"\bhold(?:s|ing)? (?:hands|paws) (?:(?:and|while|as) )?(?:they )?(?:are )?(?=(?:float|drift|sleep)\w*\b)", "",
          when=r"\botters?\b"),  # it is what they do afloat, side by side
     Turn(_FOUND_ON, r"\g<what>perched on \g<who>'s \g<part>"),
