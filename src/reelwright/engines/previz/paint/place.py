@@ -5,12 +5,16 @@ The view comes first: the hero's share of the frame decides eye height and focal
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
 from reelwright.engines.previz.paint.lighting.light import Lamp, Light
 from reelwright.engines.previz.scene import Camera, Emitter, Ground, Look, Plane, Quad, Sky, Water
+
+_FULL, _COARSEST = 1280 * 720, 0.35
+"""Pixels of a frame whose grounds and walls have all their texels; share along a side that the smallest have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,12 @@ class View:
     def grow(self) -> float:
         """Near depths are made for an eye at 1.7 m; a higher eye sees ground only further away: so many times."""
         return max(1.0, self.foot / 8.0)
+
+    @property
+    def fineness(self) -> float:
+        """Share of the texels along a side that grounds and walls have in a frame of 720p and more. It falls by the
+        root of the size, so that small frames are a little sharper than large ones, as they are looked at."""
+        return min(1.0, max(_COARSEST, math.sqrt(self.width * self.height / _FULL) ** 0.5))
 
     def span(self, z: float) -> float:
         """Width in m that the frame sees at depth z."""

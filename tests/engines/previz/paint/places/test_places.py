@@ -98,6 +98,15 @@ def test_every_row_builds(number):
     check(place)
 
 
+def test_walls_and_grounds_are_as_fine_as_the_frame_can_show():
+    def texels(size):
+        place = build("interior", size)
+        return sum(quad.pixels.shape[0] * quad.pixels.shape[1] for quad in place.quads)
+
+    assert texels((160, 90)) < 0.5 * texels((640, 360)) < 0.5 * texels((1280, 720))
+    assert View(1920, 1080, 1500.0, 600.0, 1.7).fineness == 1.0
+
+
 @pytest.mark.parametrize("size", SIZES, ids=str)
 @pytest.mark.parametrize("setting", SEEDS)
 def test_seed_places_hold_in_every_frame_shape(setting, size):

@@ -5,7 +5,6 @@ lamp light come as two panels on the ground, a near and a far one."""
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 import numpy as np
@@ -15,7 +14,6 @@ from reelwright.engines.previz.paint.brushes.tiles import SIZE, light_tile, mate
 from reelwright.engines.previz.paint.lighting.colour import brightest, lin, smooth, to_bgr
 from reelwright.engines.previz.paint.lighting.light import NEARER, Light
 from reelwright.engines.previz.paint.lighting.matte import Matte
-from reelwright.engines.previz.paint.place import View
 from reelwright.engines.previz.paint.places.coats import Banks, Shoreline
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.mottle import Mottle, cast_shade, cloud_shade, hardness
@@ -24,8 +22,6 @@ from reelwright.engines.previz.paint.places.tinted import dyed
 from reelwright.engines.previz.scene import Floats, Ground, Water
 
 NEAR_ROWS, FAR_ROWS, COLUMNS = 300, 220, 760
-_FULL, _COARSEST = 1280 * 720, 0.35
-"""Pixels of a frame for which panels have all their texels; share of them along a side that the smallest has."""
 ALOFT = 10.0
 """Times the usual eye height from which the ground is the picture: it is painted further out."""
 
@@ -74,7 +70,7 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
     """Everything that is painted on the ground, as two panels that meet."""
     if earth.lie == "none":
         return []
-    foot, fine = scape.view.foot, fineness(scape.view)
+    foot, fine = scape.view.foot, scape.view.fineness
     panels = []
     reach = 12.0 if earth.lie not in ("floor", "wet") else 9.0
     strips = [
@@ -92,12 +88,6 @@ def cover_panels(earth: Earth, scape: Scape) -> list[Panel]:
         if panel is not None:
             panels.append(panel)
     return panels
-
-
-def fineness(view: View) -> float:
-    """Share of the panels' texels along each side that is painted for a frame of that size; 1 from 720p on. It falls by
-    the root, so that small frames are a little sharper than large ones, as they are looked at."""
-    return float(np.clip(math.sqrt(view.width * view.height / _FULL) ** 0.5, _COARSEST, 1.0))
 
 
 def _panel(

@@ -178,9 +178,9 @@ class Room:
         return np.asarray(albedo * (day + lamps) / factor, np.float32)
 
     def _side(self, scape: Scape, kind: str, windows: tuple[Window, ...]) -> None:
-        near, ppm, end = 0.7, 60.0, self.z + 0.12
+        near, ppm, end = 0.7, 60.0 * scape.view.fineness, self.z + 0.12
         across = self.width if kind == "ceiling" else self.size
-        columns, rows = int(min(1100, (end - near) * ppm)), int(across * ppm)
+        columns, rows = int(min(1100 * scape.view.fineness, (end - near) * ppm)), int(across * ppm)
         u, v = np.meshgrid(
             near + (np.arange(columns, dtype=np.float32) + 0.5) / columns * (end - near),
             (rows - np.arange(rows, dtype=np.float32)) / ppm,

@@ -83,8 +83,9 @@ class Barrel:
         long = math.hypot(x1 - x0, y1 - y0)
         if long < 0.02:
             return
-        columns = int(min(_MOST, (self.z - _NEAR) * _PPM))
-        rows = max(6, int(long * _PPM))
+        fine = scape.view.fineness
+        columns = int(min(_MOST, (self.z - _NEAR) * _PPM) * fine)
+        rows = max(6, int(long * _PPM * fine))
         u, v = np.meshgrid(
             np.linspace(_NEAR, self.z, columns, dtype=np.float32),
             np.linspace(long, 0.0, rows, dtype=np.float32) + sum(math.dist(edge[i], edge[i + 1]) for i in range(k)),
@@ -96,7 +97,7 @@ class Barrel:
             inward = -inward
         normal = np.broadcast_to(np.array([inward[0], inward[1], 0.25], np.float32), albedo.shape)
         emission = self._shine(scape, albedo, u, v, self._spread(edge, k, long))
-        matte = Matte(np.asarray(albedo, np.float32), np.ones(u.shape, np.float32), _PPM, None,
+        matte = Matte(np.asarray(albedo, np.float32), np.ones(u.shape, np.float32), _PPM * fine, None,
                       np.ascontiguousarray(normal), None, None, emission, rim=0.0, spill=0.0)  # fmt: skip
         scape.panels.append(Panel("vault", matte, (x1, y1, _NEAR), (0.0, 0.0, self.z - _NEAR), (x0 - x1, y0 - y1, 0.0),
                                   depth=self.z + 0.02, dim=(0.34, 0.08)))  # fmt: skip
