@@ -84,6 +84,8 @@ _NAMED = (
     (r"\bjet fighter(?P<s>s?)\b", r"fighter jet\g<s>"),
     (r",? carv(?:es|ing) (?:through|around|into) (?:the |some |sharp |tight |wide )*"
      r"(?:turns?|corners?|curves?|bends?)\b", ""),
+    (r",? on the (?:hunt|prowl)\b(?! for)", ""),
+    (r",? (?:and )?(?:comes|coming) with (?:an?|its|the) (?:[\w-]+ )?charger\b", ""),
     (r"\blongboard(?=(?:er)?s?\b)", "skateboard"),
     (r"(?<=chicken) with (?:its |a )?(?:crispy|golden|crackling|crisp|crunchy) skin\b", ""),
     (r"\b(?P<on>on|riding) (?P<art>an?|his|her|the) segway\b", r"\g<on> \g<art> scooter"),
@@ -225,6 +227,8 @@ TURNS: tuple[Turn, ...] = (
     Turn(_WRECK, "stranded wreck", when=_ASHORE, unless=_SUNKEN),  # it neither floats nor is it under water
     Turn(_BOTTLED, r"\g<of> bottle"),  # no glass of it
     *(Turn(said, name) for said, name in _NAMED),
+    Turn(r"(?<=[.] )It is an? (?:[\w-]+ ){0,2}device with an? (?:[\w-]+ )?screen\.", "", when=r"\blaptop\b"),
+    Turn(r"\bthe device\b", "the laptop", when=r"\blaptop\b"),
     Turn(r"\brainbow of (?:colou?rs|light)\b", "spectrum", when=r"\bprism\b"),
     Turn(r"\b(?:that |which )?(?:scatters?|falls?|dances?|spreads?|cast)? ?(?:across|on|onto|over) "
          r"(?:an?|the) (?:white |blank |plain |opposite )*wall\b", "", when=r"\bprism\b"),

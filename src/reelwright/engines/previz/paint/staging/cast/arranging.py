@@ -73,7 +73,7 @@ _PARTS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("pancake", "pancakes"), word_set("butter")),
     "pizza": word_set("cheese topping crust slice"),
     **dict.fromkeys(("whiskey", "whisky", "bourbon", "scotch", "cocktail", "glass"), word_set("ice cube rock peel")),
-    "laptop": word_set("screen display monitor"),
+    "laptop": word_set("screen display monitor keyboard trackpad"),
     **dict.fromkeys(("computer", "monitor", "pc"), word_set("screen display monitor keyboard")),
 }
 """Last words of wholes -> parts that come with them."""
