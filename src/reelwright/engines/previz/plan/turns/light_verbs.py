@@ -162,6 +162,9 @@ _PLAIN: tuple[tuple[str, str], ...] = (
      r"(?=(?:soar|fl|glid|lift)\w*\b)", "with wings "),
     (r"(?:,? as (?:they|he|she) | to | and )?(?:try|tries|trying|looking|searching) (?:to find|for) "
      r"(?:shelter|cover)\b", ""),
+    (r"\b(?:an?|the) (?:[\w-]+ ){0,2}?(?:ping[- ]pong|table tennis) (?:game|match|rally)\b",
+     "a person playing ping-pong"),
+    (r"\b(?P<water>(?:river|stream|creek|canal)\b[^.;]*?),? with (?:[\w-]+ )?banks\b", r"\g<water>"),
     (r"\blarge[- ]motion (?=[a-z])", ""),
     (r" with (?:an?|the|his|her) (?:[\w-]+ ){0,3}?swing\b(?=[^.;]*\b(?:ace|ball|home ?run|fairway|green|racket|bat)\b)",
      ""),
@@ -184,7 +187,8 @@ _DEEDS: tuple[tuple[str, str], ...] = (
     (r"\bweav(?P<form>es|ing|e)(?= (?:through|past|between|among|around|in and out)\b)", "walk"),
     (r"\b(?:leap|jump|go|soar|fl|driv|ris)(?P<form>s|es|ing|ies|e|)(?: (?:up|in|high))* (?:for|into) "
      r"(?:an?|the) (?:[\w-]+ ){0,3}?(?:slam[- ]?)?dunk\b(?:, hanging from the (?:rim|hoop))?", "dunk the ball"),
-    (r"\bslid(?P<form>es|ing|e) (?:\w+ly )?(?:in)?to (?:first|second|third|home)(?: base| plate)?\b", "slide into base"),
+    (r"\bslid(?P<form>es|ing|e) (?:\w+ly )?into (?:first|second|third|home)(?: base| plate)?\b", "slide into base"),
+    (r"\bswim(?P<form>s|ming|) through the air\b(?:,? as if it were water)?", "fly"),
     (r"\bplay(?P<form>s|ing|) (?:an? (?:[\w-]+ )?game of )?hide[- ]and[- ]seek\b", "hide"),
     (r"\b(?:play|watch)(?P<form>s|es|ing|) (?:an? |the |some )?(?:mobile |video |short )?"
      r"(?:games?|videos?|movies?|clips?) on(?= (?:an?|his|her|their|the) (?:phone|smartphone|tablet)\b)", "use"),
