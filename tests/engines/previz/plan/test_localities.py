@@ -30,6 +30,7 @@ from tests.engines.previz.plan.parts import read_by
     ("frozen streets of Manhattan", "snow-covered streets of Manhattan"),
     ("frozen peas on a plate", "frozen peas on a plate"),
     ("a city and the movement of cars", "a city and the traffic"),
+    ("interior of an old clock tower", "clock tower interior"),
     ("rain in a train cabin", "rain in a train carriage"),
     ("a windmill farm by a road", "many windmills by a road"),
     ("a suspension bridge over a gorge", "a rope bridge over a gorge"),

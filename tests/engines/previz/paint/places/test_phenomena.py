@@ -43,6 +43,7 @@ VIEW = View(320, 180, 270.0, 112.0, 1.7)
             (PlaceOrder("snowflake_close"), "snowflake"),
             (PlaceOrder("interior", spot="foundry"), "ladle"),
             (PlaceOrder("interior", spot="mall"), "escalator"),
+            (PlaceOrder("interior", spot="clock_tower"), "great gears"),
             (PlaceOrder("interior", spot="bakery"), "bread shelf"),
             (PlaceOrder("virus_close"), "virus"),
             (PlaceOrder("blood_close"), "blood"),

@@ -12,6 +12,7 @@ from tests.engines.previz.paint.test_stage import staged
     [
         ("children play hopscotch in a park", "stretched", "without the hopscotch"),
         ("a girl reads a book in a park", "drawn", ""),
+        ("pine trees sway in the wind on a hill", "drawn", ""),
     ],
 )
 def test_a_deed_without_its_object_is_only_nearly_drawn(prompt: str, outcome: str, why: str):

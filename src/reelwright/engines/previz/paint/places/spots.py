@@ -11,7 +11,7 @@ SPOTS: Mapping[str, str] = {
     "train_carriage": "train", "plane_cabin": "train",
     "barn": "barn_inside", "throne_room": "hall", "indoor_pool": "pool", "log_cabin": "cabin",
     "factory_hall": "factory",
-    "circus": "circus_ring", "tea_room": "restaurant", "clock_tower": "clockmaker", "saloon": "tavern",
+    "circus": "circus_ring", "tea_room": "restaurant", "saloon": "tavern",
     "party": "interior", "fireside": "cabin", "tent": "tent_inside", "city_street": "street",
     "pine_forest": "forest", "zoo": "park", "aquarium": "reef", "mars": "planet",
     "snowfield": "snow_peaks",

@@ -84,11 +84,10 @@ from reelwright.engines.previz.paint.staging.report import Ledger, Outcome
 from reelwright.engines.previz.plan import Action, Plan
 from reelwright.engines.previz.scene import Emitter, Pixels, Plane, Quad, Scene, Subject
 
-FAST = 1.8
-"""Factor on the scene's own clock for motionMode fast."""
-_HELD: Mapping[str, tuple[str, ...]] = {"water": ("float", "drift"), "air": ("float", "drift", "hover", "flutter")}
-_RIM_ONLY = 0.16
-"""Of the key, what falls on those who are seen in silhouette."""
+FAST = 1.8  # on the scene's own clock for motionMode fast
+_HELD: Mapping[str, tuple[str, ...]] = {"water": ("float", "drift"), "air": (
+    "float", "drift", "hover", "flutter"), "plant": ("sway", "bend", "wave")}
+_RIM_ONLY = 0.16  # of the key, what falls on those who are seen in silhouette
 _VENTS = (("manhole", 0.02), ("noodles lifted", 0.34))
 """Where steam leaves a thing that reaches up through it: share of its height."""
 _TWICE = frozenset({"spray", "splash"})
@@ -300,8 +299,8 @@ class Rigging:
         motion, what = action.motion, f"{action.who} {action.motion}"
         known = motion in actor.kind.motions or actor.goes or motion in ("stand", "sit", "glow") or (
             shows(actor) or bool(does_by_itself(actor)) or actor.journey is not None) or bool(
-            snapped_at(actor.cue.traits)) or (
-            motion == "burn" and actor.kind.body in FLAMMABLE) or (motion in _HELD.get(actor.medium, ()))
+            snapped_at(actor.cue.traits)) or (motion == "burn" and actor.kind.body in FLAMMABLE) or (
+            motion in (*_HELD.get(actor.medium, ()), *_HELD.get(actor.kind.body, ())))
         if not known:
             self.ledger.add("action", what, "dropped", "no such motion")
             return

@@ -22,6 +22,8 @@ _READINGS: tuple[tuple[str, str], ...] = (
      r"new york|skyline|skyscrapers?|buildings?|empire state|park|harbou?r|cityscape)\b)", "snow-covered "),
     (r"\b(?:the )?(?:movement|flow|stream|rush|motion|bustle) of (?:the )?(?:cars|vehicles|traffic)"
      r"(?: and (?:pedestrians|people))?\b", "the traffic"),
+    (r"\b(?:interior|inside) of (?:an?|the) (?:[\w-]+ )?clock ?tower\b|\binside (?:an?|the) (?:[\w-]+ )?clock ?tower\b",
+     "clock tower interior"),
     (r"\btrain cabin\b|\bcabin of (?:an?|the) (?:\w+ )?train\b", "train carriage"),
     (r"\b(?:traffic|cars?|vehicle|headlight|tail ?light)[- ](?:light )?(?=trails\b)", "light "),
     (r"\b(?:an? |the )?windmill farms?\b", "many windmills"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reelwright.engines.previz.paint.places.coats import Path, Paving, Rug
 from reelwright.engines.previz.paint.places.earth import Earth
 from reelwright.engines.previz.paint.places.far import Forest, Mist, Skyline, Terrain
-from reelwright.engines.previz.paint.places.fits import Fittings
+from reelwright.engines.previz.paint.places.fits import Fit, Fittings
 from reelwright.engines.previz.paint.places.interiors import (
     CITY,
     GARDEN,
@@ -43,6 +43,18 @@ ROWS: tuple[Setting, ...] = (
          hung("ring lamp", 0.0, 16.0, 6.6), hung("ring lamp", 0.0, 10.5, 6.8)),
         CITY, target=0.98, lamp=0.8, bloom=0.7,
         has=("window", "wall", "shop", "escalator", "stairs", "sign", "plant", "atrium", "mall"),
+    ),
+    interior(
+        "clock_tower",
+        Room(10.5, 7.0, 9.6, (Window(0.0, 3.9, 4.2, 4.2),), "stone", "#7a6a58", "#3a2c20", "#3a2a1c", 8, over="beams"),
+        "planks",
+        (back("great gears", -0.70, 0.4, scale=2.0, tag="gear"), back("great gears", 0.70, 1.0, scale=1.8, tag="gear"),
+         Fit("great gears", wall="left", z=7.0, y=0.4, scale=1.7, tag="gear"),
+         Fit("great gears", wall="right", z=6.4, y=1.2, scale=1.7, tag="gear"),
+         hung("oil lamp", -0.3, 7.0, 3.2), hung("oil lamp", 0.34, 6.0, 3.0),
+         free("crates", 0.62, 6.8, -30)),
+        TOWN, shafts=0.7, target=0.74, lamp=0.8,
+        has=("window", "wall", "gear", "clock", "tower", "clock tower", "clockwork", "stairs"),
     ),
     interior(
         "foundry",

@@ -159,7 +159,7 @@ def clad(subject: Subject) -> tuple[str, ...]:
 
 def staffed(plan: Plan, spot: str) -> tuple[Subject, ...]:
     """The subjects, where nobody named the people of a busy room: a busy kitchen is full of cooks."""
-    who = _STAFF.get(spot)
+    who = "nurse" if spot == "corridor" and "hospital" in plan.prompt.lower() else _STAFF.get(spot)
     if who is None:
         return plan.subjects
     return tuple(replace(s, word=who, count="3") if s.word == "crowd" and s.via == "implied" else s

@@ -78,7 +78,8 @@ _OF_ROOM: Mapping[str, re.Pattern[str]] = {
     "church": re.compile(
         r"stained[- ]glass(?: windows?)?|ceilings?|vault(?:s|ing)?|altars?|nave|pews?|arch(?:es)?|pillars?|columns?|"
         r"chandeliers?|windows?|rose windows?"),
-    "library": re.compile(r"(?:[\w-]+ )?(?:books?|shelf|shelves|bookshel(?:f|ves)|bookcases?|volumes?|tomes?|aisles?)"),
+    "library": re.compile(
+        r"(?:[\w-]+ )?(?:books?|shelf|shelves|bookshel(?:f|ves)|bookcases?|volumes?|tomes?|aisles?|lamps?)"),
     "florist": re.compile(r"(?:[\w-]+ )?(?:flowers?|roses?|tulips?|bouquets?|buckets?|lil(?:y|ies)|vases?|plants?)"),
     "mall": re.compile(r"(?:[\w-]+ )?(?:escalators?|atrium|shops?|stores?|shop windows?|storefronts?|galler(?:y|ies))"),
     "bakery": re.compile(r"(?:[\w-]+ )?(?:bread|loaf|loaves|pastry|pastries|croissants?|cakes?)"),
@@ -138,6 +139,7 @@ def _on_sky_island(subject: Subject, plan: Plan) -> bool:
 
 def of_room(subject: Subject, plan: Plan, spot: str) -> bool:
     """Whether the room has it itself: a church its glass, a library its books. One book or loaf is somebody's."""
+    spot = SPOTS.get(spot, spot)
     told = _OF_ROOM.get(spot)
     if told is None or told.fullmatch(subject.word.lower()) is None or (subject.count == "1" and spot == "library"):
         return False
