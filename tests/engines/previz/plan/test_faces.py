@@ -36,6 +36,7 @@ def test_a_part_of_a_face_that_moves_is_somebody_who_feels_seen_close(text: str,
      ("A teenager rolls his eyes", "An exasperated teenager"), ("A judge with a stern face", "A stern judge"),
      ("A nun looking worried", "A worried nun"), ("A widow dabs at her tears", "A widow weeps"),
      ("A judge at a desk, annoyed", "An annoyed judge at a desk"), ("A lake, calm", "A lake, calm"),
+     ("A guard sighs with relief", "A blissful guard"),
      ("A boy with wide eyes", "A wide-eyed boy"), ("A nurse with a warm smile", "A smiling nurse")],
 )  # fmt: skip
 def test_what_is_said_of_a_face_beside_a_deed_is_how_one_feels(text: str, read: str) -> None:
@@ -95,6 +96,12 @@ def test_a_face_that_is_the_picture_leaves_out_what_none_shows() -> None:
 
 def test_who_sings_to_a_baby_is_on_no_stage() -> None:
     assert plan("A father singing quietly to his baby").setting.spot == "nursery"
+
+
+def test_a_bed_of_the_garden_is_no_furniture() -> None:
+    told = plan("A gardener planting bulbs in a raised bed")
+    assert told.setting.kind == "garden"
+    assert not any(s.kind == "bed" for s in told.subjects)
 
 
 def test_eyes_that_are_wide_open_are_no_wide_shot() -> None:

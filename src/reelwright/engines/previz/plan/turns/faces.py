@@ -116,6 +116,7 @@ _MIMED: tuple[tuple[str, str], ...] = (
     ("worried", r"(?:(?:furrow|knit|crease?)(?:s|ing|ed|ting|ted|) (?:his|her|their) (?:brows?|forehead)|"
                 r"(?:bit|chew)(?:es|e|s|ing|ed) (?:his|her|their) (?:lower |bottom )?lips?)"),
     ("pouting", r"(?:purs|puff)(?:es|e|s|ing|ed) (?:out )?(?:his|her|their) (?:lips|cheeks)"),
+    ("blissful", r"sigh(?:s|ed|ing) (?:(?:in|with|of)|an? sigh of) relief"),
     ("blissful", r"clos(?:es|e|ing|ed) (?:his|her|their) eyes"),
     ("furious", r"(?:clench|grit|flar|grind|bar)(?:es|e|s|ing|ting|ed|ted) (?:his|her|their) (?:jaw|teeth|nostrils)"),
     ("squinting", r"(?:narrow|squint|screw)(?:s|ing|ed) (?:up )?(?:his|her|their) eyes"),

@@ -128,6 +128,7 @@ TURNS: tuple[Turn, ...] = (
          rf"(?:a|the|his|her|their) (?:\w+ )?{_BABE})\b", r"\g<sings> in a nursery", unless=_PLACED),
     Turn(r"\b(?:person|m[ae]n|wom[ae]n|someone|somebody|people|guy|girl|boy) (?:is |are )?scuba[- ]div(?:es|e|ing)\b",
          "scuba diver swimming"),
+    Turn(r"\b(?:garden|vegetable|herb|raised) beds?\b", "vegetable garden"),  # nobody sleeps there
     Turn(_TEE, "t-shirt"),
     Turn(_TOY, "toylike robot"),
 )
