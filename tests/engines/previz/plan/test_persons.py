@@ -25,7 +25,7 @@ from tests.engines.previz.plan.parts import read_by
         ("Golden Retriever runs along the beach", "Golden Retriever runs along the beach"),
         ("Kites fly over the hill", "Kites fly over the hill"),
         ("Garfield asleep", "an orange cat asleep"),
-        ("Godzilla in a harbour", "a gigantic house-sized t-rex in a harbour"),
+        ("Godzilla in a harbour", "a gigantic house-sized kaiju in a harbour"),
         ("A Gundam fights", "A giant robot fights"),
         ("a giant mech robot in the rain", "a giant robot in the rain"),
         ("the man's shirt is red", "the man's shirt is red"),

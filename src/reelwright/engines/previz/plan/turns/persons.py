@@ -90,7 +90,7 @@ _FILMS: tuple[tuple[str, str], ...] = (
     ("r2[- ]?d2|c-?3po|wall-e|terminator", "robot"),
     ("gundam(?: robot)?|evangelion|optimus prime|megatron|transformers? robot|jaeger", "giant robot"),
     ("(?:(?:giant|huge|colossal|towering|massive) )?(?:mecha?|battle|war|combat) robot", "giant robot"),
-    ("godzilla|(?:giant |huge )?kaiju(?: monster)?", "gigantic house-sized t-rex"),
+    ("godzilla|(?:giant |huge )?kaiju(?: monster)?", "gigantic house-sized kaiju"),
     ("king kong", "gigantic house-sized gorilla"),
     ("spongebob(?: squarepants)?", "yellow monster"),
     ("nemo", "clownfish"),
