@@ -43,6 +43,13 @@ READINGS = [
     ("a cat lazily stretched out on a sill", "cat sleep; !cat bend"),
     ("a hen with its wings stretched out on a fence", "!bird sleep"),
     ("a goat picks its favorite, and flops down on a hay bale", "sheep sleep; !person"),
+    ("a family of four fluffy, grey seals on a beach", "dolphin:seal; !person"),
+    ("a family of five in a car", "person"),
+    ("a panda making latte art", "bear pour"),
+    ("three hedgehogs meet for a tea party", "table; mouse drink"),
+    ("a fox dressed in Victorian clothing", "fox HAS cloak"),
+    ("a woman dressed in Victorian clothing", "!cloak:waistcoat"),
+    ("a kitten peeks out from its hiding place", "cat FROM container"),
     ("a boy finds the best book and reads it", "child; book"),
 ]
 

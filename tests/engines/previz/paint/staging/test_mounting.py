@@ -267,3 +267,14 @@ def test_who_sleeps_in_a_basket_has_the_chin_up_and_in_a_cage_does_not():
     basket, cage = (hero_of(f"a puppy asleep in a {thing}").rider for thing in ("basket", "cage"))
     assert basket is not None and cage is not None
     assert (basket.cue.motion, cage.cue.motion) == ("doze", "sleep")
+
+
+@pytest.mark.parametrize("prompt", ["a cat looks out from its hiding place", "a cat peeks out from a cosy hiding spot"])
+def test_who_peers_out_of_a_box_is_in_it(prompt: str):
+    cat = hero_of(prompt).rider
+    assert cat is not None and cat.subject.word == "cat"
+
+
+def test_a_dog_in_a_boat_is_higher_than_a_man_in_it():
+    dog, man = (hero_of(f"a {who} sits in a rowboat on a lake") for who in ("dog", "man"))
+    assert dog.rider is not None and man.rider is not None and dog.seat > 2 * man.seat

@@ -84,7 +84,31 @@ def _drives(found: re.Match[str], lexicon: Lexicon) -> str:
     return drives if _is_animal(found["who"], lexicon) else found[0]
 
 
+_FINERY = (
+    r"\b(?:(?:dress(?:ed|ing)|clad) (?:up )?in|in|wearing) (?:(?:elegant|full|fine|fancy|proper|period) )*"
+    r"(?:victorian|edwardian|regency|georgian|aristocratic|old-fashioned|period) "
+    r"(?:attire|clothes|clothing|costumes?|outfits?|garb|dress|finery|fashion)\b"
+)
+"""What animals of a fable have on in it."""
+_TEA_PARTY = (
+    r"\b(?P<how>(?:gather|meet|assemble|sit down|come together|host|hold|have|throw|enjoy)(?:s|ing|ed|)|"
+    r"(?:having|hosting|has|are having)) (?:together )?(?:for |to )?(?:an? |the )?(?:(?:fancy|lovely|little|proper) )?"
+    r"(?P<where>garden )?tea party\b"
+)
+_FOLK = (
+    r"\b(?:rabbits?|bunn(?:y|ies)|mice|mouse|hedgehogs?|fox(?:es)?|cats?|dogs?|bears?|frogs?|ducks?|squirrels?|badgers?|"
+    r"otters?|pandas?|penguins?|owls?|raccoons?|hamsters?|pigs?|kittens?)\b"
+)
+
+
+def _takes_tea(found: re.Match[str], _lexicon: Lexicon) -> str:
+    form = "ing" if found["how"].lower().endswith("ing") else "s" if found["how"].lower().endswith("s") else ""
+    return f"{inflected('drink', form)} tea at a table{' in a garden' if found['where'] else ''}"
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_FINERY, "wearing waistcoats and top hats", when=_FOLK),
+    Turn(_TEA_PARTY, _takes_tea, when=_FOLK),
     Turn(_TOY_CAR, _drives),
     Turn(_PREENS, _perched),
     Turn(_AT_CARDS, _at_cards),  # 'dogs are the players at a game of poker' as 'dogs play poker at a card table'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reelwright.engines.previz.plan.lexicon import Lexicon
+from reelwright.engines.previz.plan.turns.inflect import inflected
 from reelwright.engines.previz.plan.turns.turn import Turn
 
 _FIGUREHEAD = (
@@ -194,7 +195,12 @@ _WHOSE = (
     r"waiter|waitress|scientist|chemist)\b"
 )
 """Those who pour."""
+_LATTE_ART = r"\b(?:mak|creat|draw|do)(?P<how>e|es|ing|s|) (?=(?:\w+ )?latte art\b)"
+"""It is poured."""
+
+
 TURNS: tuple[Turn, ...] = (
+    Turn(_LATTE_ART, lambda found, _: f"{inflected('pour', found['how'].removesuffix('e'))} "),
     Turn(r"\bbowl(?P<many>s?) of (?:white|cooked|steamed|plain|hot|fluffy|sticky|boiled|freshly cooked) rice\b",
          r"bowl\g<many> of rice"),
     Turn(r"\b(whiske?y|wine|beer|cocktail|champagne) (?:glass|tumbler)(?= with (?:[\w-]+ ){0,3}ice\b)", r"glass of \1"),

@@ -105,6 +105,16 @@ _LIMBS = r"\b(?:arms?|hands?|legs?|wings?|necks?|paws?|feet|fingers|trunk|tentac
 _FLOPS = (
     r"\b(?:flop|plop)(?P<how>s|ping|ped|) (?:itself |himself |herself )?(?:down|over) (?=(?:on|in|under|beside|next)\b)"
 )
+_KIN = (
+    r"\b(?:an? |the )?(?:adorable |cute |little )?(?:family|group|band|gang|team|trio|quartet) of "
+    r"(?P<many>two|three|four|five|six|seven|eight) (?P<look>(?:[\w-]+,? ){0,3}?)(?P<who>[\w-]+s)\b"
+)
+"""'A family of four penguins' is four penguins, and no family of four."""
+_LAIR = (
+    r"\b(?:out (?:of|from)|from)(?: inside| within)? (?:an?|its|his|her|their|the) (?:[\w-]+ ){0,2}?hiding "
+    r"(?:spot|place)\b"
+)
+_PETS = r"\b(?:cats?|kittens?|dogs?|pupp(?:y|ies)|hamsters?|guinea pigs?|ferrets?)\b"
 _TRAINED = r"\b(?:seals?|sea lions?|walrus(?:es)?|dolphins?|orcas?|elephants?|tigers?|bears?|parrots?|falcons?)\b"
 """Whose trainer is somebody, and no shoe."""
 _PICKS = (
@@ -123,6 +133,14 @@ def _thrown_up(found: re.Match[str], _lexicon: Lexicon) -> str:
     if found["who"] or found["how"].lower() == "ing":
         return f", {trail}"
     return f"{'gallop' if 'gallop' in found.string.lower() else 'run'}{found['how']}, {trail},"
+
+
+def _counted(found: re.Match[str], lexicon: Lexicon) -> str:
+    """Their number and their looks; of people it stays a family."""
+    who = found["who"].lower().removesuffix("s")
+    kind = lexicon.one(who, "subject")
+    lives = bool(kind) and lexicon.is_a(kind, "animal", "flyer", "swimmer")
+    return f"{found['many']} {found['look'].replace(',', '')}{found['who']}" if lives else found[0]
 
 
 def _served(found: re.Match[str], _lexicon: Lexicon) -> str:
@@ -178,6 +196,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(_LAID_OUT, r"\g<be>\g<how>lying ", unless=_LIMBS + r"(?:\w+ )?(?:stretched|spread|splayed|laid)"),
     Turn(_FLOPS, lambda found, _: f"{inflected('lie', found['how'].removeprefix('p'))} down "),
     Turn(_PICKS, ""),
+    Turn(_KIN, _counted),
+    Turn(_LAIR, "from a cardboard box", when=_PETS),
+    Turn(_LAIR, "from behind a bush"),
     Turn(r"\b(?P<of>(?:an?|the|its|his|her|their) (?:animal )?)trainer\b", r"\g<of>zookeeper", when=_TRAINED),
     Turn(_THUNDERS, r"gallop\g<how> ", when=_HOOVES),  # across a plain: no storm
 )

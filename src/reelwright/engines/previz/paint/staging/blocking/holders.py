@@ -222,10 +222,13 @@ def seat_of(base: Actor, rider: Actor) -> float:
     if base.kind.name == "plane":  # chest and head over the rim
         return base.bounds.bottom + _COCKPIT * base.bounds.height - 0.55 * rider.bounds.top
     if base.kind.body == "vehicle":
-        return min(0.30, 0.08 * top) if base.medium == "water" else 0.40 * top
+        afloat = _THWART * top if rider.kind.body == "beast" else min(0.30, 0.08 * top)
+        return afloat if base.medium == "water" else 0.40 * top
     return (0.84 if base.kind.body == "prop" else 0.96) * top  # one stands on the middle of what is seen from above
 
 
+_THWART = 0.34
+"""Height of the seat of a boat that an animal is on, as a share of its stem's: lower down only ears would be seen."""
 _BORNE_ALONG = word_set("ride sit cling rest")
 
 

@@ -50,6 +50,7 @@ _SHOULDERS = word_set("shoulder shoulders arm wrist head glove")
 _ON_SHOULDER = re.compile(r"\bon (?:(?:the|his|her|its|their|one) )?(?:[\w-]+ )?shoulders?\b")
 _BORNE = 0.55
 """Of a giant's height: who is smaller than that has room on its shoulder."""
+_PEERS = word_set("peek peer peep look poke")
 _CUB = 0.9
 """Of its mother's height: young ones that are carried are as tall as this."""
 _PEEKED = re.compile(r"\b(?:peek|peer|peep|pop|look|poke|stick)\w*\s+(?:\w+\s+heads?\s+)?(?:up\s+)?(?:out\s+of|from"
@@ -242,7 +243,8 @@ class Mounting:
         wanted = actor.action.target if drives and actor.action is not None else ""
         others = [a for a in actors if a is not actor]
         away = [r.b_id for r in self.plan.relations if r.a_id == actor.subject.id and r.relation == "FROM"]
-        above = [a for a in others if a.subject.id in away and (a.kind.name in FORMS or risen_from(a, actor))]
+        above = [a for a in others if a.subject.id in away and (a.kind.name in FORMS or risen_from(a, actor) or (
+            actor.kind.body == "beast" and _peers(actor) and holds(a)))]
         sits = [a for a in others if unsaid_seat(actor, a, under)]
         fits = [a for a in others if a.subject.id in under or _carries(a, wanted)] or above or sits
         fits = [a for a in fits if not (a.kind.name == "rug" and actor.count > 1)]  # several stand about on it
@@ -314,6 +316,11 @@ class Mounting:
             path=rider.path, depth=rider.depth or base.depth, side=rider.side or base.side,
         )  # fmt: skip
 
+
+
+def _peers(actor: Actor) -> bool:
+    """Whether it looks out of what it comes from: a cat out of a box."""
+    return actor.motion == "look" or (actor.action is not None and actor.action.lemma in _PEERS)
 
 
 def _room_on(bearer: Actor, small: Actor) -> float:
