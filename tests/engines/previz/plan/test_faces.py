@@ -98,6 +98,11 @@ def test_who_sings_to_a_baby_is_on_no_stage() -> None:
     assert plan("A father singing quietly to his baby").setting.spot == "nursery"
 
 
+def test_a_feeling_of_nobody_ends() -> None:
+    said = "Quiet streets at night, rain with a sad face"
+    assert read_by(faces.TURNS, said) == said
+
+
 def test_a_bed_of_the_garden_is_no_furniture() -> None:
     told = plan("A gardener planting bulbs in a raised bed")
     assert told.setting.kind == "garden"

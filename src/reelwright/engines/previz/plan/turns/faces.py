@@ -236,9 +236,10 @@ _ARTICLE = re.compile(
 def _adjective(text: str, feels: str, before: int, lexicon: Lexicon) -> str:
     """The text with the adjective on the first person that it names before a place, unless it is said of them already;
     "" where it names nobody."""
-    at = 0
-    while (found := _ARTICLE.search(text[:before], at)) is not None:
+    past = 0
+    while (found := _ARTICLE.search(text[:before], past)) is not None:
         at = found.start("said")
+        past = max(1, at)  # the beginning is tried once
         words = found.group("said").split()
         who = next((i for i, word in enumerate(words) if _is_somebody(word.lower(), lexicon)), -1)
         if who < 0 or _PREPOSITIONS & set(words[:who]):
