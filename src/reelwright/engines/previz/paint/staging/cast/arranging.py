@@ -51,7 +51,7 @@ _PARTS: dict[str, frozenset[str]] = {
                     word_set("engine thruster cockpit headlight exhaust beam")),
     **dict.fromkeys(("miner", "caver", "spelunker"), word_set("headlamp headlight helmet lamp beam")),
     "castle": word_set("ivy creeper wall tower turret battlement drawbridge gate rampart"),
-    "lighthouse": word_set("beam lantern lamp"), "ufo": word_set("beam"), "spider": word_set("web"),
+    "lighthouse": word_set("beam lantern lamp"), "ufo": word_set("beam"), "spider": word_set("web silk thread"),
     "tree house": word_set("oak tree branch trunk"), "treehouse": word_set("oak tree branch trunk"),
     **dict.fromkeys(("train", "locomotive"),
                     word_set("rod piston headlamp headlight searchlight beam whistle funnel smokestack boiler wheel")),
