@@ -53,6 +53,7 @@ TABLE = [
     ("a cow and her calf beside a whale", "cow*1; cow/young"),
     ("a duckling", "bird:duckling; bird/small"),
     ("a baby elephant sprays its mother", "elephant/young; elephant*1; !person*1"),
+    ("a lion cub beside its mother", "bigcat:lion cub; bigcat:lioness; !person*1"),
     ("a foal beside its mother", "horse:foal; horse/small; !person*1"),
     ("wild horses kick up dust on the prairie", "horse run; particles=dust; !horse fight"),
     ("bison on the plains, hooves kicking up clouds of dust", "cow:bison; particles=dust; !person*1"),

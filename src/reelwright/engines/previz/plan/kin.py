@@ -19,13 +19,15 @@ _CHILDREN = word_set("child kid son daughter offspring little")
 """What a fable calls a young animal, where nobody else is."""
 _ANY_YOUNG = _CHILDREN | {"baby"}
 _PEOPLE = word_set("person child")
+_MOTHERS = word_set("mother mom mum mama mommy")
+_FEMALES = {"lion": "lioness", "tiger": "tigress", "deer": "doe"}
 _ANIMALS = ("animal", "flyer", "swimmer")
 
 
 def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
     """Changes the noun phrases of young animals, and of 'its mother', in place."""
     adults: list[NounPhrase] = []
-    young = ""
+    young = species = ""
     brood: list[NounPhrase] = []
     for np in draft.subjects:
         kind, lemma = nouns.kind(np.head)[0], np.head.lemma
@@ -41,9 +43,10 @@ def settle_kin(draft: Draft, nouns: Nouns, lexicon: Lexicon) -> None:
             young = young or kind
         elif lemma.split()[-1] in _OF_MANY_KINDS and lexicon.is_a(kind, *_ANIMALS) and kind != "sheep":
             _take_after(np, None)  # a bear cub, a wolf pup: its mother is a grown one
-            young = young or kind
+            young, species = young or kind, species or lemma.rpartition(" ")[0]
         elif lemma in PARENTS and np.determiner == "possessive" and not adults and lexicon.is_a(young, *_ANIMALS):
-            np.head = _of_kind(young, np.head)
+            female = _FEMALES.get(species, "") if lemma in _MOTHERS else ""
+            np.head = _of_kind(young, female or species or young, np.head)
         elif lemma in PARENTS and owned:
             np.head = _same_animal(adults[-1].head, np.head)
         elif lexicon.is_a(kind, *_ANIMALS):
@@ -67,9 +70,9 @@ def _take_after(np: NounPhrase, parent: NounPhrase | None) -> None:
     np.mods += [look("size", "small", "young"), look("state", "young", "young")]
 
 
-def _of_kind(kind: str, as_written: Term) -> Term:
-    """A grown animal of that kind: a foal's mother is a horse."""
-    return Term(as_written.words, kind, {"subject": (kind,)}, "N", as_written.plural, lemmas=(kind,))
+def _of_kind(kind: str, species: str, as_written: Term) -> Term:
+    """A grown animal of that kind: a foal's mother is a horse, a lion cub's a lion."""
+    return Term(as_written.words, species, {"subject": (kind,)}, "N", as_written.plural, lemmas=(species,))
 
 
 def _same_animal(parent: Term, as_written: Term) -> Term:

@@ -86,3 +86,9 @@ def test_who_is_asleep_keeps_its_mouth_shut():
     for gait, same in (("curl", True), ("stand", False)):
         first, other = (len(model_beast(dog, GAITS[gait], 0.1, View(40)).parts) for dog in (merry, sullen))
         assert (first == other) == same
+
+
+def test_a_lion_cub_has_no_mane() -> None:
+    cub, lioness = beast_of("lion cub"), beast_of("lioness")
+    assert cub is not None and lioness is not None
+    assert cub.name == lioness.name and cub.height < 0.6 * lioness.height

@@ -102,9 +102,14 @@ def _brightest(asset: Asset) -> tuple[float, float, Floats] | None:
     return (x - matte.foot[0]) / matte.ppm, (matte.foot[1] - y) / matte.ppm, rgb
 
 
+_OF_CRAFT = 0.3
+"""Share of the light of jets and headlamps that falls on the craft itself: they shine away from it."""
+
+
 def lamps_of(mark: Mark, asset: Asset, light: Light) -> list[Lamp]:
     """What a mark's own lights give to itself and to who stands near."""
     strength = (0.15 + 0.85 * light.lamp) * (1.0 if asset.glows else 0.30)  # what is carried is close to its bearer
+    strength *= _OF_CRAFT if mark.actor.kind.body == "vehicle" else 1.0
     tall = mark.bounds.height
     found = []
     for g in glows_of(mark, asset)[:3]:

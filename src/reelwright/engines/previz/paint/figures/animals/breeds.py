@@ -233,11 +233,14 @@ _SAME = {"giant panda": "panda", "kirin": "qilin", "wapiti": "elk", "striped hye
 
 _YOUNG = frozenset({"cub", "pup", "puppy", "calf", "foal", "kitten", "fawn", "chick"})
 
+_BARE = {"lion": "lioness", "deer": "doe", "stag": "doe", "elk": "doe"}
+"""What young ones take after: they have neither mane nor antlers."""
+
 
 def beast_of(word: str) -> Beast | None:
     """The row for a noun, or for its last word; None: nobody knows it."""
     parent, _, last = word.rpartition(" ")
-    if parent and last in _YOUNG and (grown := beast_of(parent)) is not None:  # a wolf pup is no dog
+    if parent and last in _YOUNG and (grown := beast_of(_BARE.get(parent, parent))) is not None:  # a wolf pup is no dog
         return young(grown)
     whole = (parent,) if last in _SAID_BESIDES else ()
     for text in (word, *whole, last):
