@@ -201,9 +201,8 @@ class Composed:
 def stageable(plan: Plan, ledger: Ledger) -> Plan:
     """The plan as it is staged: parts join their wholes, tools their trades, guests their tables. The ledger keeps what
     became of what no longer stands by itself."""
-    for reading in (reported, covered_in_drops, spilt, checkmated, on_screens, hung):
-        plan = reading(plan, ledger)
-    for step in (enlivened, on_its_part, as_chimera, of_some_kind, pressed, owned, as_wholes, as_toys, sculpted, leant):
+    for step in (reported, covered_in_drops, spilt, checkmated, on_screens, hung, enlivened, on_its_part, as_chimera,
+                 of_some_kind, pressed, owned, as_wholes, as_toys, sculpted, leant):
         plan = step(plan, ledger)
     plan = lit_by(inscribed(plan), ledger)
     for step in (hatching, picnicking, gathered_at_table, employed, arranged, served):

@@ -223,6 +223,7 @@ MOVES: dict[str, Move] = {
 
 SPOKEN: dict[str, Move] = {"arc_left": Move(_arc(-1)), "arc_right": Move(_arc(1))}
 """Movements that only a prompt's words ask for: no parameter has them."""
+ALL: dict[str, Move] = MOVES | SPOKEN
 
 
 def growth(name: str | None, gain: float) -> float:
@@ -244,6 +245,6 @@ def lower(name: str | None, gain: float) -> float:
 
 def _rehearsed(name: str | None, gain: float) -> tuple[Setup, list[Camera]]:
     """An ordinary set-up and the camera at 13 moments of the movement."""
-    move = MOVES.get(name) or SPOKEN.get(name, GENTLE) if name is not None else GENTLE
+    move = ALL.get(name, GENTLE) if name is not None else GENTLE
     nominal = Setup(Camera(0.0, 1.6, 0.0, 800.0), Subject(0.0, 10.0, 0.0, 1.7), 1280.0, gain, False, 5.0)
     return nominal, [move.step(nominal, u / 12) for u in range(13)]

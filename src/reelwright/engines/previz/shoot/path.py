@@ -10,7 +10,7 @@ import numpy as np
 
 from reelwright.engines.previz.scene import Camera, Scene
 from reelwright.engines.previz.shoot.easing import smooth
-from reelwright.engines.previz.shoot.movement import GENTLE, MOVES, SPOKEN, Move, led
+from reelwright.engines.previz.shoot.movement import ALL, GENTLE, MOVES, Move, led
 from reelwright.engines.previz.shoot.setup import ROWS, SIDE_LINE, Setup
 
 Point = tuple[float, float, float]
@@ -78,7 +78,7 @@ def path_of(scene: Scene, name: str | None, wide: float, seconds: float, fast: b
     """wide: the frame's width in px at 720 rows. Raises KeyError for a name that isn't in the table."""
     if name == AUTO:
         name = choose(scene, seed)
-    move = {**MOVES, **SPOKEN}[name] if name is not None else GENTLE
+    move = ALL[name] if name is not None else GENTLE
     setup = Setup.of(scene, wide, FAST if fast else 1.0, seconds)
     pace = scene.motion_scale
     own = tuple(v * pace for v in scene.subject.velocity)

@@ -35,3 +35,9 @@ def test_a_steak_lies_whole_in_its_pan():
     reds = [s for s in steak.stuffs if s.colour[0] > 2 * s.colour[2] > 0]
     assert reds
     assert steak.stuffs != empty.stuffs
+
+
+@pytest.mark.parametrize("trait", ["chopped", "chopsticks", "sizzling", GARNISH + "meatball"])
+def test_a_word_that_only_sounds_like_food_leaves_the_pan_as_it_is(trait: str):
+    told, plain = (pan(Cue("tool", "pan", traits=traits)).mesh for traits in ((trait,), ()))
+    assert told.stuffs == plain.stuffs

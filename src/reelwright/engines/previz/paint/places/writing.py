@@ -99,7 +99,7 @@ def written_on(setting: Setting, features: tuple[str, ...]) -> Setting:
     """The setting with the words that a feature asks for on its ground; as it was where the ground takes none."""
     text = next((f.removeprefix(WRITING) for f in features if f.startswith(WRITING)), "")
     lie = setting.earth.lie
-    if not text or lie not in _HARD + _SOFT:
+    if not text.strip() or lie not in _HARD + _SOFT:
         return setting
     ink = _TRACED.get(setting.earth.soil, _TRACED["sand"] if lie in _SOFT else _PAINT)
     deep = setting.earth.shore - 0.12 if lie == "shore" else _FARTHEST

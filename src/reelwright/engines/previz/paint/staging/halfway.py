@@ -15,7 +15,7 @@ from reelwright.engines.previz.paint.staging.actors import AT_REST, Going, going
 from reelwright.engines.previz.paint.staging.blocking.marks import Mark
 from reelwright.engines.previz.paint.staging.cast.company import PIT
 from reelwright.engines.previz.paint.staging.effects.tethers import TETHERED
-from reelwright.engines.previz.shoot.movement import MOVES, SPOKEN
+from reelwright.engines.previz.shoot.movement import ALL
 from reelwright.engines.previz.shoot.path import AUTO, FAST
 
 _FOLLOWED = 0.4
@@ -55,7 +55,7 @@ def _goes_along(going: Going, span: float, shot: Shot) -> float:
     across = going.velocity[0] if going is not AT_REST else 0.0
     name = shot.camera
     follows = name == AUTO and abs(across) > _FOLLOWED
-    move = {**MOVES, **SPOKEN}.get(name) if name not in (None, AUTO) else None
+    move = ALL.get(name) if name not in (None, AUTO) else None
     if follows or (move is not None and move.leads):
         way = math.copysign(1.0, across) if follows else float(move.leads) if move is not None else 0.0
         return way * 2 * _LED * span / float(shot.duration)

@@ -169,7 +169,8 @@ def _skin(kind: Swimmer) -> Rows:
 
 
 def model_swimmer(kind: Swimmer, phase: float, view: View, reared: bool = False, ball: str = "") -> Model:
-    """reared: it sits up on its fore flippers; ball: colour of what it balances on its nose, if anything."""
+    """reared: it sits up on its fore flippers; ball: colour of what it balances on its nose, `TOSSED` for a fish that
+    comes to its mouth, "" for nothing."""
     s = Swim(Model(view), kind, phase, reared)
     rows = []
     for share, high, wide, centre in kind.rows:

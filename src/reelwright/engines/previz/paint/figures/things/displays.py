@@ -30,8 +30,7 @@ def picture(wide: float, high: float, seed: int) -> Mesh:
 
 
 def on_screen(cue: Cue, wide: float, high: float) -> Mesh:
-    """What a screen shows, in the plane x = 0, about its foot's middle: a program or a
-    landscape."""
+    """What a screen shows, in the plane x = 0, about its foot's middle: a program or a landscape."""
     if CODE in cue.traits:
         return _program(wide, high, cue.seed)
     return picture(wide, high, cue.seed)

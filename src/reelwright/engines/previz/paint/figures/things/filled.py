@@ -168,7 +168,7 @@ def pan(cue: Cue) -> Thing:
     meat = seared(cue)
     if meat:
         return Thing(join([*iron_pan(), *meat]).turned("y", -28), pitch=26.0)
-    piece = next((PIECES[singular(t)] for t in cue.traits if singular(t) in PIECES), None)
+    piece = next((PIECES[name] for t in cue.traits if (name := piece_name(t))), None)
     if piece is None or "egg" in cue.traits:
         return frying_pan(replace(cue, word="egg pan") if "egg" in cue.traits else cue)
     heap = _heap(stream(cue), piece, [paint(c) for c in piece.colours], _PAN)
@@ -179,7 +179,7 @@ def filled(cue: Cue) -> Thing:
     """The vessel and the heap that its word names, "bowl of cherries"."""
     name, _, what = cue.word.lower().partition(" of ")
     vessel = VESSELS.get(name.split()[-1], VESSELS["bowl"])
-    piece = PIECES[singular(what)]
+    piece = PIECES[piece_name(what) or "fruit"]
     said, own = named(cue), told(cue, WARE)
     colours = [said[0]] if said else [paint(c) for c in piece.colours]
     shell = vessel.mesh(paint(NAMED.get(own, vessel.tone)))
@@ -204,11 +204,11 @@ def leaf_pile(cue: Cue) -> Thing:
     return Thing(join(parts), pitch=14.0)
 
 
-def singular(noun: str) -> str:
-    """The row of PIECES for a noun in either number."""
+def piece_name(noun: str) -> str:
+    """The row of PIECES for a noun in either number, "" for none."""
     back = {many: one for one, many in _PLURALS.items()}
     return next((n for n in (noun, back.get(noun, ""), noun.removesuffix("s"), noun.removesuffix("es")) if n in PIECES),
-                "fruit")
+                "")
 
 
 def _heap(rng: np.random.Generator, piece: Piece, colours: list[Rgb], vessel: Vessel) -> list[Mesh]:

@@ -19,7 +19,8 @@ from reelwright.engines.previz.paint.figures.tone import paint
 
 def seared(cue: Cue) -> list[Mesh]:
     """What its traits say lies in the pan, and the fat about it; nothing where they name no meat or fish."""
-    made = next((make for name, make in _SEARED.items() if any(name in t for t in cue.traits)), None)
+    said = [word.removesuffix("s") for trait in cue.traits for word in trait.split()]
+    made = next((make for name, make in _SEARED.items() if any(word.endswith(name) for word in said)), None)
     return [] if made is None else [*made(), *_fat(stream(cue))]
 
 

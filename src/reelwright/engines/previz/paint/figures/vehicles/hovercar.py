@@ -64,5 +64,6 @@ def _thrust(phase: float) -> Mesh:
     return join(out)
 
 
-GOODS = ((hovercar, 1.46, "hover car, hovercar, flying car, flying taxi, flying vehicle, hover vehicle"),)
+NOUNS = ("hover car", "hovercar", "flying car", "flying taxi", "flying vehicle", "hover vehicle")
+GOODS = ((hovercar, 1.46, ", ".join(NOUNS)),)
 """Maker, height, m, nouns."""

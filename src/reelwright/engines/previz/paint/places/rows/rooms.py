@@ -182,8 +182,8 @@ ROWS: tuple[Setting, ...] = (
         (back("bread shelf", 0.02, tag="shelf"), back("bread shelf", 0.72, tag="shelf"), left("stove", 5.9, tag="oven"),
          right("bread shelf", 5.2, tag="shelf"), free("bread counter", 0.28, 5.5, tag="counter"),
          hung("ceiling lamp", -0.2, 5.8, 2.0), hung("ceiling lamp", 0.25, 5.8, 2.0)),
-        TOWN, target=0.85, lamp=0.7, has=("window", "wall", "furniture", "oven", "bread",
-                                                              "loaf", "pastry", "cake", "croissant"),
+        TOWN, target=0.85, lamp=0.7,
+        has=("window", "wall", "furniture", "oven", "bread", "loaf", "pastry", "cake", "croissant", "shelf", "counter"),
     ),
     interior(
         "shop",

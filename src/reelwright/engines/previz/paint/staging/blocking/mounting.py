@@ -317,7 +317,6 @@ class Mounting:
         )  # fmt: skip
 
 
-
 def _peers(actor: Actor) -> bool:
     """Whether it looks out of what it comes from: a cat out of a box."""
     return actor.motion == "look" or (actor.action is not None and actor.action.lemma in _PEERS)

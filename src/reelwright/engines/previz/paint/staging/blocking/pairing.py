@@ -40,9 +40,9 @@ _SHOWN_WITHIN = frozenset({"flying car", "hover car", "hovercar", "sports car"})
 """Cars whose people are the picture: they go without a roof."""
 _SEATS = 2
 _GUESTS = 3
+"""How many animals one sees in a basket."""
 _ASLEEP = ("sleep", "nap", "lie")
 """What one does in a basket with the chin on its rim: curled up, nothing of it would be seen but a heap."""
-"""How many animals one sees in a basket."""
 _PILOT = 0.36
 """Height of who flies a biplane, in its heights."""
 NEEDS_RIDER = ("motorcycle", "bicycle")

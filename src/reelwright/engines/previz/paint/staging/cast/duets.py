@@ -49,7 +49,7 @@ fit_back       | helps? {one} .*\b(put on|take off|into) .*\b({backs})
 fit_wrist      | (t(ie|ies|ying)|puts?|fasten\w*|clasp\w*|bandag\w*|paint\w*|fil(es|ing)) {whom} ({wrists})
 fit_chin       | (lifts?|touch\w*|strok\w+|caress\w*|wip\w+|cups?|pats?|pinch\w*) {whom} (chin|cheeks?|face|tears?)
 feed_other     | feed(s|ing)? (each other|(a|an|the|another|his|her|their) (\w+ )?({folk})\b)
-push_swing     | push\w* .*\b(on|in) (an?|the|his|her|their) (\w+ )*swing\b
+push_swing     | push\w* .*\b(on|in) (an?|the|his|her|their) (\w+ ){0,4}swing\b
 share_glass    | shar\w* (an?|the|one|their) (\w+ ){0,2}(milk ?shake|soda|smoothie|drink|lemonade|cocktail|float|malt)
 dentist        | dentist\w* (\w+ )*(examin|check|treat|work|look|drill|clean|fix|pull|inspect|operat)\w*
 operate        | (surgeons|doctors|(surgical|surgeon|medical) (team|crew)) (\w+ )*(operat|perform\w* .*surger)\w*

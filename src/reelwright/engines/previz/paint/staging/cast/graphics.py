@@ -29,7 +29,7 @@ _PLACES = (("above", r"\b(?:above|over|on top of)\b"), ("below", r"\b(?:below|un
 """Where the second of two is, by the words between them, as the words say it of the first."""
 _OTHER_WAY = {"above": "below", "below": "above"}
 _WITHIN = re.compile(r"\s*(?:is |placed )?(?:inside|within|in (?:it|its|the))\b(?! of)")
-_GROUND = re.compile(r"\b(\w+)(?:[- ]colou?red)? (?:background|backdrop|wall|paper|canvas|velvet)\b")
+_GROUND = re.compile(r"\b(\w+)(?:[- ]colou?red)? (?:background|backdrop|wall|paper|canvas|velvet(?! (?:cup)?cakes?))\b")
 _DIAGRAM = re.compile(
     r"\b(?:diagram|infographic|schematic|blueprint|chart|anatomy) (?:of|for|showing) (?:the inside of )?"
     r"(?:(?:an?|the)\s+)?((?:\w+ ){0,2}\w+)")
@@ -60,8 +60,9 @@ def drawn_flat(plan: Plan, ledger: Ledger) -> Plan:
 
 def paper_of(prompt: str) -> tuple[str, ...]:
     """The feature that asks for a backdrop in a colour ("black paper"), or none."""
+    # jewels shine before the dark, whatever colour the velvet has that they lie on
     found = ("black" if m.group(0).endswith("velvet") else m.group(1).replace("gray", "grey")
-             for m in _GROUND.finditer(prompt.lower()))  # jewels shine before the dark, whatever they lie on
+             for m in _GROUND.finditer(prompt.lower()))
     return tuple(f"{name} paper" for name in found if name in NAMED)[:1]
 
 

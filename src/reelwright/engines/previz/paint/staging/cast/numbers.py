@@ -113,12 +113,13 @@ def scale_in(subject: Subject, plan: Plan, kind: Kind) -> float:
     alive = kind.body in ("person", "beast", "swimmer") or kind.name in ("dragon", "snake")
     alive |= kind.name == "bird" and any(a.motion in _ON_FEET for a in plan.doing(subject.id))
     beside = _outgrown(subject, plan) if kind.body == "prop" else 0.0
-    natural = kind.measure(Cue(subject.kind, subject.word)).height
     measured = max(beside, *(MEASURES.get(size, 0.0) for size in subject.sizes), 0.0)
-    if measured:
+    small = _miniature(subject, plan, kind)
+    if measured or small:
+        natural = kind.measure(Cue(subject.kind, subject.word)).height
+        if small and natural > _LEAST:
+            return _LEAST / natural
         measured /= natural
-    if natural > _LEAST and _miniature(subject, plan, kind):
-        return _LEAST / natural
     return max(scale_of(subject), measured, colossal_in_town(subject, plan) / kind.height if alive else 0.0)
 
 

@@ -21,7 +21,8 @@ _VERB = re.compile(
 _LIQUIDS = re.compile(
     r"\b((?:maple |hot |iced |green |black |red |white |rose |orange |apple |tomato |olive |melted |fresh |cold |soy )*"
     r"(?:water|coffee|espresso|tea|milk|cream|wine|champagne|prosecco|beer|ale|cider|whiske?y|rum|juice|lemonade|cola|"
-    r"soda|vodka|gin|tequila|cocktail|drink|liquid|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|soup|oil|batter|ketchup|matcha|potion))\b")
+    r"soda|vodka|gin|tequila|cocktail|drink|liquid|smoothie|syrup|honey|caramel|chocolate|cocoa|latte|sauce|gravy|"
+    r"soup|oil|batter|ketchup|matcha|potion))\b")
 _VESSELS = re.compile(
     r"\b(?:in|into|inside)(?:to)?\s+(?:(?:an?|the|his|her|two|some)\s+)?((?:\w+ ){0,3}?"
     r"(?:glass(?:es)?(?: cup| mug)?|cup|mug|tumbler|goblet|flute|pint|teacup|bowl|beaker|tankard|vessel|jar))\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reelwright.engines.previz.paint.figures.vehicles import hovercar
 from reelwright.engines.previz.paint.staging.conditions.festive import garland_of
 from reelwright.engines.previz.paint.staging.conditions.fixtures import of_room
 from reelwright.engines.previz.plan import Plan, Subject
@@ -17,15 +18,13 @@ _WARES = ("fabric", "textile", "spice")
 _NAMED = ("hotel", "station", "school", "hospital", "lighthouse")
 _MASSES = ("architecture", "cityscape")
 _MODELS = frozenset({"toy", "model"})
-FLYING_CARS = frozenset({"flying car", "hover car", "hovercar", "flying taxi", "flying vehicle", "hover vehicle"})
-"""Of which several are the traffic over a city."""
 
 
 def is_surrounding(subject: Subject, setting: str) -> bool:
     """Whether the place makes it. A carriage indoors: one is in it, or it stands at its platform."""
     word = subject.word.lower()
-    if setting in ("skyline", "neon_city", "street") and word in FLYING_CARS and subject.count != "1":
-        return True
+    if setting in ("skyline", "neon_city", "street") and word in hovercar.NOUNS and subject.count != "1":
+        return True  # several are the traffic over a city
     if setting in ("skyline", "neon_city"):
         return word in _TOWERS or _of_the_town(subject)
     if setting == "ruins" and _of_the_town(subject):
@@ -55,7 +54,7 @@ def feature_of(subject: Subject, plan: Plan) -> str:
         return garland
     if of_room(subject, plan, plan.setting.spot):
         return subject.word.lower().split()[-1]
-    if subject.word in FLYING_CARS:
+    if subject.word in hovercar.NOUNS:
         return "flying car"
     last = subject.word.split()[-1]
     if last in ("line", "pole", "wire") and subject.word.split()[0] in ("telegraph", "telephone", "power", "utility"):

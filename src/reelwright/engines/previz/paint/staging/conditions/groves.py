@@ -52,7 +52,7 @@ _SCENES: tuple[tuple[re.Pattern[str], tuple[str, str], bool], ...] = (
      ("old_town", "colonial_street"), False),
     (re.compile(r"\blighthouse\b[^.;]*\bcliffs?\b|\bcliffs?\b[^.;]*\blighthouse\b"),
      ("rocky_coast", "sea_cliffs"), False),
-    (re.compile(r"\bbridges?\b.*\briver\b.*\b(?:budapest|prague|paris|london|rome|florence|vienna|city|town)\b|"
+    (re.compile(r"\bbridges?\b(?>.*?\briver\b).*\b(?:budapest|prague|paris|london|rome|florence|vienna|city|town)\b|"
                 r"\briver\b.*\b(?:in|through|of) (?:budapest|prague|paris|london|rome|florence|vienna|(?:the|a) "
                 r"city)\b"),
      ("river", "city_river"), False),

@@ -64,8 +64,9 @@ def afloat(conditions: Conditions, company: Cast) -> Conditions:
         return conditions
     if hero.medium != "water" and hero.wade <= 0:
         swimmer = next((a for a in company.others if a.kind.body == "swimmer" and a.medium == "water"), None)
-        lands = swimmer is None or conditions.setting not in _DRY
-        return conditions if lands or swimmer is None else afloat(conditions, replace(company, hero=swimmer, others=()))
+        if swimmer is None or conditions.setting not in _DRY:
+            return conditions
+        return afloat(conditions, replace(company, hero=swimmer, others=()))
     if "puddle" in company.features and conditions.setting in _PAVED:
         return conditions
     if conditions.spot in POOLS and conditions.setting in ("interior", "garden"):

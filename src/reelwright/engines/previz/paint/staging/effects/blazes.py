@@ -20,6 +20,7 @@ from reelwright.engines.previz.scene import Emitter, Floats, Pixels
 
 Path = Callable[[float], Floats]
 Row = tuple[float, float, float, float]
+"""One fire: x, y of its foot, z, how tall it is, in m."""
 PUFFS, SPARKS = 7, 9
 """Puffs of smoke and sparks of one fire."""
 _LIFE, _WIDE, _PUFF, _RISE = 5.0, 0.9, 0.5, 3.4
@@ -85,7 +86,7 @@ def blazing(plan: Plan, marks: Sequence[Mark], place: Place, z: float) -> Floats
     return np.asarray(rows, np.float32).reshape(-1, 4)
 
 
-def _under(mark: Mark) -> list[tuple[float, float, float, float]]:
+def _under(mark: Mark) -> list[Row]:
     """The fire of a camp or a torch."""
     kind = mark.actor.kind.name
     if kind in BURNERS:
@@ -118,7 +119,7 @@ _UNDER_WINGS = 0.42
 """Flames that one flies up out of are lower than it, as a share of those about one who walks."""
 
 
-def _about(mark: Mark) -> list[tuple[float, float, float, float]]:
+def _about(mark: Mark) -> list[Row]:
     """On the ground behind the hero and to both sides, the middle free for the silhouette."""
     tall = mark.bounds.height * (_UNDER_WINGS if mark.actor.medium == "air" else 1.0)
     spots = ((-0.95, 0.5), (-0.55, 0.85), (-0.2, 0.6), (0.22, 0.7), (0.6, 0.9), (1.0, 0.55))
@@ -139,14 +140,14 @@ def _said_to_burn(prompt: str, word: str) -> bool:
     return re.search(ways, prompt.lower()) is not None
 
 
-def _on(mark: Mark) -> list[tuple[float, float, float, float]]:
+def _on(mark: Mark) -> list[Row]:
     """Spread over its width and its height."""
     b = mark.bounds
     spots = ((-0.32, 0.05, 0.32), (0.04, 0.50, 0.34), (0.30, 0.12, 0.28), (-0.14, 0.66, 0.24), (0.14, 0.02, 0.22))
     return [(mark.x + u * b.width, mark.y + v * b.height, mark.z - 0.02 * b.width, k * b.height) for u, v, k in spots]
 
 
-def _smouldering(mark: Mark) -> list[tuple[float, float, float, float]]:
+def _smouldering(mark: Mark) -> list[Row]:
     """Low about a hull that lies on the ground: at its engines and where it broke the soil."""
     b = mark.bounds
     spots = ((-0.36, 0.20, 0.30), (-0.12, 0.04, 0.26), (0.20, 0.02, 0.22))
@@ -154,7 +155,7 @@ def _smouldering(mark: Mark) -> list[tuple[float, float, float, float]]:
              k * b.height) for u, v, k in spots]
 
 
-def _along(mark: Mark, view: View) -> list[tuple[float, float, float, float]]:
+def _along(mark: Mark, view: View) -> list[Row]:
     """On both sides of somebody who stands on what burns, most behind."""
     tall, span = mark.actor.kind.height * mark.actor.cue.scale, view.span(mark.z)
     spots = ((-0.52, 0.5), (-0.36, 0.75), (-0.22, 0.40), (0.20, 0.45), (0.33, 0.8), (0.50, 0.55))
