@@ -43,6 +43,7 @@ from tests.engines.previz.shooting import shot
         ("a dragon over a village. in stained glass style", "stained_glass", {"dragon"}),
         ("a melting clock in a desert, Salvador Dali", "oil", {"clock"}),
         ("two boats on a river, Monet", "oil", {"boat"}),
+        ("a boat on a lake, Caspar David Friedrich", "oil", {"boat"}),
         ("a lighthouse. Polaroid style", "instant", {"lighthouse"}),
         ("A Karl Nobody painting of a horse", "oil", {"horse"}),
         ("In blockbuster movie style, a tiger", "", {"bigcat"}),

@@ -19,6 +19,8 @@ from tests.engines.previz.plan.parts import read_by
     ("We painted a barn", "two people painted a barn"),
     ("we are dancing in a bar", "two people dancing in a bar"),
     ("We glide over a valley", "We glide over a valley"),
+    ("Elizabeth I sits on a throne", "Elizabeth I sits on a throne"),
+    ("I cross a river", "a person crosses a river"),
     ("As we walk on, a goat appears", "As we walk on, a goat appears"),
 ])  # fmt: skip
 def test_a_narrator_is_somebody(said: str, read: str) -> None:

@@ -41,6 +41,12 @@ def test_a_name_or_an_age_is_read_as_a_look(said: str, read: str) -> None:
     assert read_by(likenesses.TURNS, said) == read
 
 
+@pytest.mark.parametrize("said", ["v\u0131n diesel laughs", "a man in his \u017fixties", "a dog made of lemon\u017f",
+                                  "A MAN IN HIS S\u0130XT\u0130ES"])  # fmt: skip
+def test_letters_that_only_look_like_ours_are_read_as_ours(said: str) -> None:
+    assert plan(said).subjects
+
+
 def test_the_colour_of_hair_is_no_coat() -> None:
     who = plan("emma stone sings").subjects[0]
     assert (who.traits, who.colours) == (("long-red-haired", "fair-skinned"), ())

@@ -24,6 +24,10 @@ def test_each_of_two_does_a_thing_of_his_own() -> None:
     assert made.actions[0].subject != made.actions[1].subject
 
 
+def test_two_of_one_letter_are_read_too() -> None:
+    assert plan("Two s: one is red while the other sleeps").prompt
+
+
 def test_who_serves_is_no_serf_and_who_learns_to_swim_swims() -> None:
     made = plan("A waiter serves and a girl learns to swim")
     assert [s.word for s in made.subjects] == ["waiter", "girl"]

@@ -66,7 +66,7 @@ _PEOPLE = word_set("person child crowd hand")
 _DONE_TO = word_set("squeeze compress squash squish crush stretch pop burst shatter smash inflate melt burn")
 _FLUID = word_set("wave water cloud river ocean sea mountain town house road street fountain waterfall")
 """What bursts, stretches and swells only in speech."""
-_FALLS_IN = word_set("collapse crumble implode")
+_FALLS_IN = frozenset(_DEEDS["collapse"].split())
 _CUTTERS = word_set("knife blade sword saw scissors axe cleaver katana hammer machete chainsaw laser")
 _WAY = re.compile(r"\w* (?:out|into|through|from|past|up|forth)\b")
 """What bursts that way stays whole: out of a tunnel."""

@@ -61,7 +61,8 @@ TOLD: tuple[tuple[str, str], ...] = (
     ("pencil", r"(?:drawing|sketch)"),
     ("swirled", r"(?:van gogh|von gogh|munch|(?<!abstract )expressionis\w*|starry night)"),
     ("oil", r"(?:oil|impressionis\w*|dal[ií√]\S*|surrealis\w*|magritte|c(?:e|é)zanne|renoir|turner|hopper|"
-            r"gauguin|paint\w*|fantasy art|romanticis[mt]|realis[mt] painting|bob ross|kehoe|canvas)"),
+            r"gauguin|caspar david friedrich|paint\w*|fantasy art|romanticis[mt]|realis[mt] painting|bob ross|kehoe|"
+            r"canvas)"),
     ("3d_animation", r"(?:3d(?: game| render| animation| cartoon)?|video game|game|cartoon|animat\w*|disney\w*|pixar|"
                      r"fortnite|unreal)"),
     ("clay", r"(?:figurine|clay|toy|plastic|wallace and gromit|aardman|lego)"),

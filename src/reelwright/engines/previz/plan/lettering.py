@@ -90,7 +90,7 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
         return plan
     bearers = [s for s in plan.subjects if _names(s) & _BEARERS and s.via != "implied"]
     bearer = next((s for s in bearers if _names(s) & _BOARDS), bearers[0] if bearers else None)
-    if (bearer is None or _is_ground(bearer, plan)) and _UNDERFOOT.search(plan.prompt):
+    if (bearer is None or _is_the_words(bearer)) and _UNDERFOOT.search(plan.prompt):
         letters = Subject(plan.next_id, "sign", ON_GROUND, "implied", "1")
         fitting = _SNOWY if plan.fitting and "snow" in (*plan.particles, *plan.weather) else plan.fitting
         bearer, plan = letters, replace(plan, subjects=(*plan.subjects, letters), fitting=fitting)
@@ -106,17 +106,18 @@ def lettered(plan: Plan, words: tuple[str, ...]) -> Plan:
     return replace(plan, subjects=kept, said=(*plan.said, *(Phrase(t, f"letters on the {bearer.word}") for t in words)))
 
 
-def _is_ground(bearer: Subject, plan: Plan) -> bool:
-    """Whether it only says who traces the words, not what bears them."""
+def _is_the_words(bearer: Subject) -> bool:
+    """Whether it is what is written rather than what bears it."""
     return bearer.word in ("letter", "letters")
 
 
 def printed(plan: Plan) -> Plan:
     """'A flag with a dinosaur on it' shows a flag: what is on it becomes its trait `print:…`."""
     plan = _striped(_painted_on_walls(plan))
+    lying = {(r.a_id, r.b_id) for r in plan.relations if r.relation == "ON"}
     for thing in plan.subjects:
         for shown in plan.subjects:
-            if _bears(thing, shown) and _is_on(plan, thing.id, shown):
+            if (shown.id, thing.id) in lying and _bears(thing, shown) and _is_on(plan, thing.id, shown):
                 plan = _as_print(plan, thing, shown)
     return plan
 
@@ -183,9 +184,8 @@ _LIVES = word_set("dinosaur dragon cat dog bird fish horse bear lion owl fox rab
 
 def _is_on(plan: Plan, thing: int, picture: Subject) -> bool:
     shown = picture.id
-    pairs = {(r.a_id, r.relation, r.b_id) for r in plan.relations}
-    return shown != thing and (shown, "ON", thing) in pairs and (
-        (thing, "HAS", shown) in pairs or picture.word in _DEPICTS)
+    between = {(r.a_id, r.relation) for r in plan.relations if {r.a_id, r.b_id} == {thing, shown}}
+    return shown != thing and (shown, "ON") in between and ((thing, "HAS") in between or picture.word in _DEPICTS)
 
 
 def _as_print(plan: Plan, thing: Subject, shown: Subject) -> Plan:

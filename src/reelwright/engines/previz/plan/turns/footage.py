@@ -24,8 +24,7 @@ _READINGS: tuple[tuple[str, str], ...] = (
      r"(?:[\w-]+ )?(?:life|day|journey|adventures?|existence)\b", r"\g<whose>"),
     (rf"\b(?:the |an? )?(?!portrait){_TOLD} of (?=(?:an?|the|one|two) )", ""),  # a portrait says how near one is
     (r"\b(?P<where>(?:in|within|against) an? (?:[\w-]+ ){1,3}?)(?:setting|backdrop)\b", r"\g<where>place"),
-    (r",? ?(?:and )?\bshowcas(?:es|ing|ed) (?=(?:its|their|his|her|the|an?|off)\b)", ", with "),
-    (r",? ?(?:and )?\bshowcasing (?=\w)", ", with "),
+    (r",? ?(?:and )?\bshowcas(?:ing (?=\w)|e[sd] (?=(?:its|their|his|her|the|an?|off)\b))", ", with "),
     (r"\bleav(?:es|ing) (?=(?:behind )?(?:an? )?(?:[\w-]+ )?(?:contrails?|trails?|wakes?|tracks|footprints|traces)\b)",
      "with "),
     (r"\bcross(?P<s>es|ing)? (?:the |through the )?(?:frame|screen|shot)\b", r"cross\g<s>"),

@@ -25,7 +25,7 @@ _KITCHEN = (
     r"\b(?:bak(?:e|es|er|ing)|cakes?|pancakes?|waffles?|whisk\w*|flour|sugar|mix\w*|bowls?|spoon|cook\w*|chef|kitchen)\b"
 )
 _BLOCK = (
-    r"\b(?:whole |entire |city |residential |housing |urban |(?<=round the ))block\b"
+    r"\b(?P<art>an? )?(?:whole |entire |city |residential |housing |urban |(?<=round the ))block\b"
     r"(?! of (?:stone|wood|ice|marble|granite))"
 )
 _SQUARE = (
@@ -42,8 +42,9 @@ TURNS: tuple[Turn, ...] = (
     Turn(_PALM, lambda found, _: f"in {found['whose'] or 'the '}hand"),
     Turn(r"\b(?:stuffed|plush|toy) bear(?P<many>s?)\b", r"teddy bear\g<many>"),
     Turn(r"\btug of war\b", "tug-of-war"),  # no boat, no battle
+    Turn(r"\bworld war (?:i{1,3}|one|two|[12])\b", "wartime"),  # no world is seen, nobody tells of himself
     Turn(_LOUNGES, "rests"),
-    Turn(_BLOCK, "street"),
+    Turn(_BLOCK, lambda found, _: "a street" if found["art"] else "street"),
     Turn(_SQUARE, r"\g<one>square-shaped "),
     Turn(r"\bbatter\b", "pancake batter", when=_KITCHEN, unless=_AT_BAT),
 )

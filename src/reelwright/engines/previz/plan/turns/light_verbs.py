@@ -151,7 +151,7 @@ _PLAIN: tuple[tuple[str, str], ...] = (
      r"(?:[\w-]+ )?(?:campfire|bonfire|fire)\b", r"tend\g<form> a cauldron over a campfire"),
     (r"\b(?P<who>(?:swim|div(?:e|ing)|laps?|lifeguard|inflatable|back ?stroke|breast ?stroke|freestyle)\w*\b"
      r"[^.;]{0,30}?) in (?:an?|the) pool\b", r"\g<who> in a swimming pool"),
-    (r"\b(?P<many>an?|the|two) (?:[\w-]+ )?diving (?:pair|duo|team)\b", "two divers"),
+    (r"\b(?:an?|the|two) (?:[\w-]+ )?diving (?:pair|duo|team)\b", "two divers"),
     (r"\b(?P<who>pole vaulters?) (?:is |are )?(?:soar|fl|leap|jump|sail|vault|launch|clear|go)\w*(?: [\w-]+){0,2}? "
      r"(?:over )?(?:the|an?) (?:high )?(?:cross)?bar\b", r"\g<who> vaulting in a stadium"),
     (r"\bmak(?:es|ing|e) (?P<what>(?:(?:the|an?|some) )?(?:[\w-]+ )?[\w-]+) (?P<does>grow|bloom|dance|float|move|fly|"

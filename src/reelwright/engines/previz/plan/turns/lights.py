@@ -46,7 +46,7 @@ _HOLOGRAM = (
     r"huge|large|towering|gigantic|small|tiny|floating|flickering|shimmering|translucent|3d|life-sized)\s+){0,2})"
     r"holo(?:gram|graphic (?:image|projection|display|figure|picture|version))s?\s+of\s+"
     r"(?P<whose>(?:an?|the|his|her|their|two|three|several|some|many)\s+)?"
-    r"(?P<orb>(?:planet\s+)?earth\b|globe\b|planet\b|world\b)?(?=\W*\w?)"
+    r"(?P<orb>(?:planet\s+)?earth\b|globe\b|planet\b|world\b)?"
 )
 """'A glowing hologram of a tiger': the tiger is there, as light."""
 

@@ -37,7 +37,7 @@ _NAMES = "|".join(sorted(_WORDS, key=len, reverse=True))
 _BODY = r"(?:\s+whose\s+(?:whole\s+|entire\s+)?body\s+(?:is|was)|,?\s+(?:that|who|which)\s+(?:is|are)|,)?"
 _HOW = r"(?:(?:entirely|completely|purely|only|all|fully)\s+)?"
 _MADE = (
-    r"\b(?:(?P<breed>[\w-]+)\s+(?=(?:snakes?|dogs?|cats?|birds?|fish|bears?|sharks?|monkeys?)\b))?"
+    r"\b(?<![\w-]-)(?:(?P<breed>[\w-]+)\s+(?=(?:snakes?|dogs?|cats?|birds?|fish|bears?|sharks?|monkeys?)\b))?"
     rf"(?P<animal>[\w-]+){_BODY}\s+{_HOW}(?:made|formed|built|woven|carved|sculpted|composed|crafted|constructed|"
     rf"assembled|knitted)\s+{_HOW}(?:up\s+)?(?:of|from|out\s+of)\s+"
     rf"(?P<look>(?:[\w-]+\s+){{0,2}}?)(?P<matter>{_NAMES})\b(?:\s+and\s+(?:{_NAMES})\b)?"

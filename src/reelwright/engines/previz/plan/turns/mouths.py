@@ -90,7 +90,7 @@ _ON_PHONE = (
     r"(?:is )?on (?:the|his|her|a) (?:cell ?|mobile |smart)?phone\b"
 )
 _RUMMAGES = (
-    r"\b(?:search|rummag|dig|look|root|fumbl|is search)(?P<end>es|e|s|ing|ging|) (?:around |quickly |frantically )?"
+    r"\b(?:search|rummag|dig|look|root|fumbl)(?P<end>es|e|s|ing|ging|) (?:around |quickly |frantically )?"
     r"(?:(?:in|through|inside|into) )?(?P<in>(?:his|her|their|an?|the) (?:\w+ )?"
     r"(?:(?:hand)?bag|purse|backpack|pockets?|suitcase|rucksack|satchel|drawers?))\b"
     r"(?: (?:trying|looking|hoping) (?:to find|for) (?:something|her \w+|his \w+|it))?"

@@ -13,7 +13,10 @@ _ASKS = (
     r"might|may|know|feel|have|had|see|saw|look|watch|guess|say|said|don't|do|did)"
 )
 """Verbs of the one who asks for the clip or looks at it: nobody is seen for them."""
-_TELLS = rf"(?<![\w'])I (?:was |am )?(?P<how>[a-z]+ly )?(?P<verb>(?!{_ASKS}\b)[a-z]+)\b"
+_TELLS = (
+    rf"(?<![\w'])I (?:was |am )?(?P<how>[a-z]+ly )?(?P<verb>(?!{_ASKS}\b)(?!(?:[a-z]*[^us\W])s\b)[a-z]+)\b"
+)
+"""None of them ends in s: 'Elizabeth I sits' is of a queen."""
 _TELLS_OF_BEING = r"(?<![\w'])I(?:'m| am| was) (?=(?:[a-z]+ly )?(?:[a-z]+ing|in|on|at|under|inside|alone)\b)"
 
 _WE_TELL = rf"(?<![\w'])(?<![Aa]s )[Ww]e (?:were |are )?(?P<how>[a-z]+ly )?(?P<verb>(?!{_ASKS}\b)[a-z]+)\b"

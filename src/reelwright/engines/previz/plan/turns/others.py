@@ -51,7 +51,7 @@ def _one_by_one(found: re.Match[str], _lexicon: Lexicon) -> str:
     """'Two old men in a park, one knits while the other naps': 'an old man knits in a park while another old man '."""
     before, _, many = found["who"].rpartition(" ")
     last = many.rpartition("-")[2].lower()
-    single = many[: len(many) - len(last)] + _SINGLE[last] if last in _SINGLE else many.removesuffix("s")
+    single = many[: len(many) - len(last)] + _SINGLE[last] if last in _SINGLE else many.removesuffix("s") or many
     who = f"{before} {single}".strip()
     article = "an" if who[0].lower() in "aeiou" else "a"
     return f"{article} {who} {found['first']}{found['where']} while another {who} "

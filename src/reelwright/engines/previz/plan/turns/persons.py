@@ -160,10 +160,10 @@ _STRANGER = (
 
 
 def _stranger(found: re.Match[str], lexicon: Lexicon) -> str:
-    """A name that no list has is somebody's: 'Orlan Veshti rides' as 'a man rides'."""
+    """A name that no list has is somebody's: 'Orlan Veshti rides' as 'a person rides'."""
     known = lexicon.words
-    parts = re.split(r"[ -]", found["name"].lower())
-    if parts[-1] in known or parts[-1].removesuffix("s") in known or any((p,) in lexicon.terms for p in parts[-1:]):
+    last = re.split(r"[ -]", found["name"].lower())[-1]
+    if last in known or last.removesuffix("s") in known or (last,) in lexicon.terms:
         return found[0]
     rest = found.string[found.end() :]
     her, his = (re.search(rf"\b(?:{words})\b", rest) for words in ("she|her|herself", "he|his|him|himself"))

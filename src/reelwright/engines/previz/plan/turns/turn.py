@@ -12,6 +12,9 @@ from reelwright.engines.previz.plan.lexicon import Lexicon
 from reelwright.engines.previz.plan.said import Said
 from reelwright.engines.previz.plan.stems import stems_of
 
+_LATIN = str.maketrans("ıİſ", "iIs")
+"""Letters that a pattern takes for others where capitals don't count, and that no table knows."""
+
 Read = str | Callable[[re.Match[str], Lexicon], str]
 """What stands in place of a match: a template (`\\g<name>`), or what makes it of the match and the lexicon."""
 
@@ -76,6 +79,7 @@ class Phrasebook:
 
     def read(self, text: str, lexicon: Lexicon) -> str:
         """The text with each of them read plainly, one after the other."""
+        text = text.translate(_LATIN)
         tried = self._tried(text)
         while (at := next(tried, None)) is not None:
             now = self.turns[at].reword(text, lexicon)
