@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from reelwright.engines.previz.paint.lighting.colour import LUMA, lin
-from reelwright.engines.previz.paint.lighting.hours import COLOURS
+from reelwright.engines.previz.paint.lighting.hours import COLOURS, HOURS
 from reelwright.engines.previz.paint.lighting.light import AFTER_DARK, Light
 from reelwright.engines.previz.scene import Floats, Look
 
@@ -49,7 +49,7 @@ IN_COLOUR = 0.54  # how far coloured light goes, where the prompt lights somethi
 def wished(light: Light, words: tuple[str, ...], colour: str = "") -> Light:
     """The hour's light as the words want it; words without a row change nothing. colour: a name of hours.COLOURS in
     which everything is lit, or ""."""
-    sunless = light.hour in ("dusk", "night")
+    sunless = HOURS[light.hour].elevation < 0
     for word in words:
         wish = WISHES.get(word)
         if wish is not None:
