@@ -138,10 +138,13 @@ def _on_sky_island(subject: Subject, plan: Plan) -> bool:
 
 
 def of_room(subject: Subject, plan: Plan, spot: str) -> bool:
-    """Whether the room has it itself: a church its glass, a library its books. One book or loaf is somebody's."""
+    """Whether the room has it itself: a church its glass, a library its books. One book or loaf is somebody's, and the
+    altar before which one kneels stands there."""
     spot = SPOTS.get(spot, spot)
     told = _OF_ROOM.get(spot)
     if told is None or told.fullmatch(subject.word.lower()) is None or (subject.count == "1" and spot == "library"):
+        return False
+    if any(r.b_id == subject.id and r.relation == "IN_FRONT_OF" for r in plan.relations):
         return False
     doers = {s.id for s in plan.subjects if s.kind not in _HOUSING}
     return not any(subject.id in (a.target_id, a.subject) for a in plan.actions if a.subject in doers)
