@@ -235,7 +235,8 @@ helm helm: steer ship, steer wheel, steer, hold wheel, @helmsman, steer boat
 box punch_bag: train punching bag, hit punching bag, punch punching bag, box punching bag, use punching bag
 box punch_bag: practice punching bag, work punching bag, strike punching bag, hit bag, punch bag, hit heavy bag
 box punch_bag: punch heavy bag, train heavy bag, exercise punching bag, work out punching bag, kick punching bag
-weigh hot_dogs: work hot dog, serve hot dog, sell hot dog, prepare hot dog, hand hot dog, @hot dog vendor, @hot dog seller
+weigh hot_dogs: serve hot dog, sell hot dog, prepare hot dog, hand hot dog, @hot dog vendor, @hot dog seller
+weigh hot_dogs: work hot dog
 """
 
 
