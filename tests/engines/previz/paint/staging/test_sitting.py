@@ -35,6 +35,16 @@ def test_who_sits_keeps_their_hands_busy(prompt: str, cycle: str):
     assert cycle_of((hero.rider or hero).cue) == cycle
 
 
+@pytest.mark.parametrize(("prompt", "name"), [
+    ("An owl reads a book", "read_low owl upright"), ("A girl reads a book", "read girl"),
+])
+def test_a_beast_has_its_book_below_its_large_head(prompt: str, name: str):
+    hero = cast(plan(prompt), KINDS, Ledger(), 1, "garden").hero
+    assert hero is not None
+    note = hero.kind.make(hero.cue, 40.0, 1).note
+    assert set(name.split()) <= set(note.replace(",", "").split())
+
+
 def test_who_sits_on_a_mushroom_sits_on_its_cap():
     hero = cast(plan("A fairy sits on a mushroom"), KINDS, Ledger(), 1, "forest").hero
     assert hero is not None

@@ -125,6 +125,8 @@ _BASE: dict[str, Cycle] = {c.name: c for c in (
     Cycle("leap", 1.5, _alive(held.LEAP), drift=4.0),
     Cycle("akimbo", 4.0, _alive(deeds.AKIMBO)), Cycle("pockets", 4.0, _alive(deeds.POCKETS)),
     Cycle("read", 4.0, _alive(deeds.READ, 0.6)), Cycle("read_seated", 4.0, _alive(deeds.READ_SIT, 0.6)),
+    Cycle("read_low", 4.0, _alive(deeds.READ_LOW, 0.6)),
+    Cycle("read_low_seated", 4.0, _alive(deeds.READ_LOW_SIT, 0.6)),
     Cycle("read_wide", 4.0, _alive(deeds.READ_WIDE, 0.6)),
     Cycle("read_wide_seated", 4.0, _alive(deeds.READ_WIDE_SIT, 0.6)),
     Cycle("write", 1.2, _pair(deeds.WRITE_A, deeds.WRITE_B)), Cycle("type", 0.5, _pair(deeds.TYPE_A, deeds.TYPE_B)),
@@ -190,7 +192,7 @@ CYCLES: dict[str, Cycle] = {**_BASE, **{
 }}
 
 SEATED = frozenset({*(name + SITTING for name in ABOVE_THE_WAIST), "sit", "read_seated",
-    "read_wide_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
+    "read_wide_seated", "read_low_seated", "type", "mend", "eat", "piano", "drive", "desk", "chess", "cards", "dine",
     "harp", "cello", "gamepad", "rub_legs", "weep_seated", "drum_set", "throw_clay", "sew", "noodles", "loom", "knit",
     "milk_cow", "whittle", "seer", "ledger", "piano_upright", "sit_leaning", "table_listen", "table_tell",
     "table_eat"})

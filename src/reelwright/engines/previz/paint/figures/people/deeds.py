@@ -23,6 +23,9 @@ POCKETS = replace(STAND, hand_l=(0.10, -0.72, 0.10), hand_r=(0.10, -0.72, 0.10),
     head=(4, 10, 2), spine=(2, -5, 3))
 READ = _both(STAND, 0.52, -0.22, -0.14, head=(20, 0, 0), spine=(3, 0, 0))
 READ_SIT = _both(SIT, 0.50, -0.28, -0.14, head=(20, 0, 0))
+READ_LOW = _both(STAND, 0.60, -0.52, -0.12, head=(24, 0, 0), spine=(4, 0, 0))
+READ_LOW_SIT = _both(SIT, 0.60, -0.50, -0.12, head=(24, 0, 0))
+"""For who has a large head on a short neck: the book is below the chin."""
 READ_WIDE = _both(STAND, 0.58, -0.20, 0.09, head=(18, 0, 0), spine=(3, 0, 0))
 READ_WIDE_SIT = _both(SIT, 0.56, -0.22, 0.09, head=(18, 0, 0))
 WRITE_A = replace(_both(STAND, 0.50, -0.34, -0.12, head=(24, 0, 0), spine=(6, 0, 0)), hand_r=(0.52, -0.26, -0.20))

@@ -117,6 +117,10 @@ def _hammers(role: Role, cue: Cue) -> bool:
     return role.name in _CRAFTS or not _HAMMERED.isdisjoint(cue.deed.split()[:1]) or cue.kind == "robot"
 
 
+_UPRIGHT = "animal"
+"""Role of beasts and birds on two legs."""
+
+
 def usual_cycle(role: Role, cue: Cue) -> str:
     """The name of the cycle, by what is in hand, by who it is, by the motion."""
     motions, cycle = _BY_ROLE.get(role.name, (frozenset(), ""))
@@ -146,8 +150,10 @@ def _of_the_motion(role: Role, cue: Cue) -> str:
     motion, prop = cue.motion, role.prop
     if motion == "plant":
         return "plant" if prop == "flag" else "dig"
-    if motion == "read" and {"seated", "sits"} & set(cue.traits):
-        return "read_seated"
+    if motion == "read":
+        low, sits = "_low" if role.name == _UPRIGHT else "", {"seated", "sits"} & set(cue.traits)
+        if low or sits:
+            return f"read{low}{'_seated' if sits else ''}"
     if motion == "play":
         return PLAYING.get(prop) or role.play or DEED_OF.get(prop) or _AT_PLAY.get(role.name, "wave")
     if motion == "work":
