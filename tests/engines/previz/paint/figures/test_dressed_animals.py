@@ -71,7 +71,7 @@ def test_what_an_animal_wears_comes_with_it():
 
 def test_an_upright_animal_takes_its_clothes_and_prop():
     subject = resolve_upright(Cue("fox", "fox", "read", holds=("book",), wears=("red jacket", "glasses")))
-    assert subject.note == "fox upright, read" and len(subject.parts_at(0.3)) > 40
+    assert subject.note == "fox upright, read_low" and len(subject.parts_at(0.3)) > 40
 
 
 @pytest.mark.parametrize(("kind", "word", "trade"), [

@@ -233,7 +233,6 @@ TURNS: tuple[Turn, ...] = (
     Turn(_WRECK, "stranded wreck", when=_ASHORE, unless=_SUNKEN),  # it neither floats nor is it under water
     Turn(_BOTTLED, r"\g<of> bottle"),  # no glass of it
     *(Turn(said, name) for said, name in _NAMED),
-    Turn(r"(?<=[.] )It is an? (?:[\w-]+ ){0,2}device with an? (?:[\w-]+ )?screen\.", "", when=r"\blaptop\b"),
     Turn(r"\bthe device\b", "the laptop", when=r"\blaptop\b"),
     Turn(r"\brainbow of (?:colou?rs|light)\b", "spectrum", when=r"\bprism\b"),
     Turn(r"\b(?:that |which )?(?:scatters?|falls?|dances?|spreads?|cast)? ?(?:across|on|onto|over) "
